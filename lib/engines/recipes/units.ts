@@ -1,0 +1,88 @@
+import { type Dimension, UNIT_ROWS } from "./unit-table";
+
+export interface Unit {
+  /** "g", "tbsp", "clove": one spelling for all languages. */
+  readonly id: string;
+  readonly dimension: Dimension;
+  /** Grams (mass) or millilitres (volume) in one; 1 for counts, 12 for a dozen. */
+  readonly toBase: number;
+}
+
+const MODIFIERS =
+  /^(?:heaped|heaping|rounded|level|scant|generous|good|full|packed|big|large|small|medium|lg|sm|med|thick|thin|fat|extra|gestrichener?|gehaufter?|grosse[rs]?|kleine[rs]?|grande?s?|petite?s?|groot|grote|kleine|stor|liten|duza|mala)\s+/;
+
+/** Lower case, no accents, dots only inside abbreviations, white space folded. */
+export function foldUnit(text: string): string {
+  return text
+    .slice(0, 80)
+    .toLowerCase()
+    .replaceAll("ł", "l")
+    .replaceAll("ß", "ss")
+    .replaceAll("ø", "o")
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/\s+/g, " ")
+    .replace(/(?<=\w)\.$/, "")
+    .trim();
+}
+
+const byName = new Map<string, Unit>();
+const byId = new Map<string, Unit>();
+for (const [id, dimension, toBase, names] of UNIT_ROWS) {
+  const unit: Unit = { id, dimension, toBase };
+  byId.set(id, unit);
+  for (const name of names.split("|")) {
+    const key = foldUnit(name);
+    if (!byName.has(key)) byName.set(key, unit);
+  }
+}
+
+/** The unit with this id ("tbsp"), or null. */
+export function unitById(id: string): Unit | null {
+  return byId.get(id) ?? null;
+}
+
+/** One unit word or phrase exactly ("Tbsp.", "cuillères à soupe"), without looking inside it. */
+export function unitNamed(text: string): Unit | null {
+  // "T" and "t" are the one pair that only the case tells apart.
+  if (text === "T" || text === "T.") return byId.get("tbsp") ?? null;
+  if (text === "t" || text === "t.") return byId.get("tsp") ?? null;
+  return byName.get(foldUnit(text)) ?? null;
+}
+
+/**
+ * The unit a text names, in English, German, French, Spanish, Italian, Polish, Dutch, Swedish or Portuguese: "Tbsp.",
+ * "heaped teaspoons", "cuillères à soupe", "large cloves". Null when no word of it is a unit.
+ */
+export function findUnit(text: string): Unit | null {
+  const exact = unitNamed(text.trim());
+  if (exact) return exact;
+  let rest = foldUnit(text);
+  for (let stripped = rest.replace(MODIFIERS, ""); stripped !== rest; stripped = rest.replace(MODIFIERS, "")) {
+    rest = stripped;
+    const unit = byName.get(rest);
+    if (unit) return unit;
+  }
+  const words = rest.split(" ");
+  for (let i = words.length - 1; i >= 0; i--) {
+    const unit = byName.get((words[i] ?? "").replace(/\.$/, ""));
+    if (unit) return unit;
+  }
+  return null;
+}
+
+/** Grams (mass) or millilitres (volume) of an amount, null for counts and for amounts that are not finite. */
+export function toBaseAmount(quantity: number, unit: Unit): number | null {
+  if (unit.dimension === "count" || !Number.isFinite(quantity)) return null;
+  return quantity * unit.toBase;
+}
+
+/** An amount in another unit; between mass and volume it needs the food's grams in one millilitre. Null when it cannot be. */
+export function convertAmount(quantity: number, from: Unit, to: Unit, gramsPerMl?: number | null): number | null {
+  if (!Number.isFinite(quantity)) return null;
+  if (from.dimension === to.dimension) return (quantity * from.toBase) / to.toBase;
+  if (!gramsPerMl || !(gramsPerMl > 0)) return null;
+  if (from.dimension === "volume" && to.dimension === "mass") return (quantity * from.toBase * gramsPerMl) / to.toBase;
+  if (from.dimension === "mass" && to.dimension === "volume") return (quantity * from.toBase) / gramsPerMl / to.toBase;
+  return null;
+}
