@@ -1,0 +1,87 @@
+import { amountText, numberText } from "./amount-text";
+import type { Need, ShopFacts, Term } from "./contract";
+import { unitGrams, unitMillilitres, unitName } from "./measure-units";
+import { toGrams, toMilligrams, withRefuse } from "./milligrams";
+
+/** A need on its way into a sum: how it was measured, what it weighs, and what of it must be bought. */
+export interface WeighedNeed {
+  readonly term: Term;
+  readonly measured: "weight" | "volume" | "count" | "unknown";
+  /** Null: no known weight. */
+  readonly neededMg: number | null;
+  /** With peel and bone, for measures that name the edible part. */
+  readonly boughtMg: number | null;
+  /** The amount in its own unit when it has no weight: { 1, "bunch" }. Null when it has a weight or no amount. */
+  readonly loose: { readonly quantity: number; readonly unit: string } | null;
+}
+
+/** Weighs one need: by the grams it brings, else by its written amount through the food's density or piece weight. */
+export function weighNeed(need: Need, facts: ShopFacts | null): WeighedNeed {
+  const written = writtenAmount(need);
+  const measured = measureOf(written);
+  const given = toMilligrams(need.grams);
+  const found = given === null && written !== null ? weighWritten(written, facts) : null;
+  const neededMg = given ?? found?.milligrams ?? null;
+  const refuse = facts?.refuse ?? 0;
+  const trimmed = measured !== "weight" && refuse > 0;
+  const source = { recipeTitle: need.recipeTitle, date: need.date };
+  if (neededMg === null) {
+    const text = written === null ? "to taste" : amountText(written.quantity, written.unit);
+    const loose = written === null ? null : { quantity: written.quantity, unit: looseUnit(written.unit) };
+    return { term: { text, grams: null, ...source }, measured, neededMg, boughtMg: null, loose };
+  }
+  const working = need.working ?? found?.working ?? (written ? amountText(written.quantity, written.unit) : null);
+  const weight = `${numberText(toGrams(neededMg), 1)} g`;
+  const sum = working === null || working === weight ? weight : `${working} = ${weight}`;
+  const text = trimmed ? `${sum}, bought with ${Math.round(refuse * 100)} % peel and trimmings` : sum;
+  return {
+    term: { text, grams: toGrams(neededMg), ...source },
+    measured,
+    neededMg,
+    boughtMg: trimmed ? withRefuse(neededMg, refuse) : neededMg,
+    loose: null,
+  };
+}
+
+interface Written {
+  readonly quantity: number;
+  readonly unit: string | null;
+}
+
+function writtenAmount({ asWritten }: Need): Written | null {
+  const { quantity, unit } = asWritten;
+  if (quantity === null || !Number.isFinite(quantity) || quantity <= 0) return null;
+  return { quantity, unit: unit?.trim() ? unit : null };
+}
+
+function measureOf(written: Written | null): WeighedNeed["measured"] {
+  if (written === null) return "unknown";
+  if (written.unit === null || looseUnit(written.unit) === "piece") return "count";
+  if (unitGrams(written.unit) !== null) return "weight";
+  return unitMillilitres(written.unit) === null ? "unknown" : "volume";
+}
+
+function weighWritten({ quantity, unit }: Written, facts: ShopFacts | null) {
+  const amount = amountText(quantity, unit);
+  const result = (grams: number, working: string) => {
+    const milligrams = toMilligrams(grams);
+    return milligrams === null ? null : { milligrams, working };
+  };
+  if (unit === null || looseUnit(unit) === "piece") {
+    const each = facts?.gramsPerPiece ?? null;
+    return each === null ? null : result(quantity * each, `${amount} × ${numberText(each, 1)} g`);
+  }
+  const weight = unitGrams(unit);
+  if (weight !== null) return result(quantity * weight, amount);
+  const millilitres = unitMillilitres(unit);
+  const density = facts?.gramsPerMl ?? null;
+  if (millilitres === null || density === null) return null;
+  const working = `${amount} × ${numberText(millilitres, 1)} ml × ${numberText(density, 2)} g/ml`;
+  return result(quantity * millilitres * density, working);
+}
+
+function looseUnit(unit: string | null): string {
+  if (unit === null) return "piece";
+  const name = unitName(unit);
+  return name === "whole" || name === "item" || name === "each" || name === "pc" || name === "pcs" ? "piece" : name;
+}
