@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { Aisle, Allergen, Diet, Food, FoodTable } from "@/lib/engines/foods/food";
+import { NUTRIENTS, type NutrientId } from "@/lib/engines/foods/nutrients";
+
+let cached: FoodTable | null = null;
+
+/** The committed table of foods (USDA SR28 and FNDDS 2017-2018), read once per process. Throws when its files are missing. */
+export function loadFoodTable(): FoodTable {
+  cached ??= parseFoodTable(readDataset("foods.tsv"), readDataset("nutrients.tsv"));
+  return cached;
+}
+
+/** The working directory first, which bundlers trace; beside this file when a script starts elsewhere. */
+function readDataset(file: string): string {
+  const traced = path.join(process.cwd(), "db", "datasets", "foods", file);
+  if (existsSync(traced)) return readFileSync(traced, "utf8");
+  const beside = path.join(import.meta.dirname ?? "", file);
+  if (existsSync(beside)) return readFileSync(beside, "utf8");
+  throw new Error(`Food table is missing: ${file} (build it with \`npx tsx scripts/foods/build.ts\`)`);
+}
+
+const list = <T extends string>(cell: string | undefined, separator: string): readonly T[] =>
+  cell ? (cell.split(separator) as T[]) : [];
+const figure = (cell: string | undefined) => (cell ? Number(cell) : null);
+
+function parseFoodTable(foodText: string, nutrientText: string): FoodTable {
+  const nutrients = parseNutrients(nutrientText);
+  const lines = foodText.split("\n");
+  const byId = new Map<string, Food>();
+  for (let i = 2; i < lines.length; i++) {
+    const cells = (lines[i] ?? "").split("\t");
+    const [id, fdcId, name, displayName, category, aisle, allergens, diets, aliases, portions] = cells;
+    if (!id || !name || !displayName || !category || !aisle) continue;
+    byId.set(id, {
+      id,
+      fdcId: figure(fdcId),
+      name,
+      displayName,
+      source: id.startsWith("sr:") ? "SR28" : "FNDDS 2017-2018",
+      category,
+      aisle: aisle as Aisle,
+      allergens: list<Allergen>(allergens, " "),
+      diets: list<Diet>(diets, " "),
+      aliases: list(aliases, "|"),
+      nutrients: nutrients.get(id) ?? {},
+      portions: list(portions, "|").map((text) => {
+        const at = text.lastIndexOf("=");
+        return { unit: text.slice(0, at), grams: Number(text.slice(at + 1)) };
+      }),
+      gramsPerMl: figure(cells[10]),
+      gramsPerPiece: figure(cells[11]),
+      refuse: figure(cells[12]) ?? 0,
+      commonness: figure(cells[13]) ?? 0,
+    });
+  }
+  return { release: (lines[0] ?? "").replace(/^# /, ""), foods: [...byId.values()], byId };
+}
+
+function parseNutrients(text: string): Map<string, Partial<Record<NutrientId, number>>> {
+  const lines = text.split("\n");
+  const columns = (lines[1] ?? "")
+    .split("\t")
+    .slice(1)
+    .filter((c): c is NutrientId => c in NUTRIENTS);
+  const table = new Map<string, Partial<Record<NutrientId, number>>>();
+  for (let i = 2; i < lines.length; i++) {
+    const cells = (lines[i] ?? "").split("\t");
+    const id = cells[0];
+    if (!id) continue;
+    const amounts: Partial<Record<NutrientId, number>> = {};
+    for (let c = 0; c < columns.length; c++) {
+      const column = columns[c];
+      const cell = cells[c + 1];
+      if (column && cell) amounts[column] = Number(cell);
+    }
+    table.set(id, amounts);
+  }
+  return table;
+}

@@ -1,0 +1,65 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { NUTRIENT_IDS } from "@/lib/engines/foods/nutrients";
+import { resolveAliases } from "./aliases/resolve";
+import { allergensOf, dietsOf } from "./allergens";
+import { classify } from "./classify";
+import { commonness } from "./commonness";
+import { displayName } from "./display-name";
+import { gramsPerMl, gramsPerPiece } from "./portions";
+import { readFdcIndex } from "./read-fdc-index";
+import { readFndds } from "./read-fndds";
+import { readSr28 } from "./read-sr28";
+import { selectFoods } from "./selection";
+
+const RELEASE = "USDA SR28 (2016) and FNDDS 2017-2018";
+const source = process.argv[2] ?? path.resolve(import.meta.dirname, "../../../shared/data");
+const target = path.resolve(import.meta.dirname, "../../db/datasets/foods");
+
+const fdcId = readFdcIndex(path.join(source, "fdc-index"));
+const foods = selectFoods(readSr28(path.join(source, "usda-sr28")), readFndds(path.join(source, "usda-fndds")));
+const { aliasesOf, unresolved } = resolveAliases(foods);
+for (const line of unresolved) console.error(`alias without a food: ${line}`);
+
+const figure = (value: number | undefined) => (value === undefined ? "" : String(Math.round(value * 1e4) / 1e4));
+const rows: string[] = [];
+const figures: string[] = [];
+for (const food of foods) {
+  const aliases = aliasesOf.get(food.name) ?? [];
+  const { category, aisle } = classify(food);
+  const allergens = allergensOf(food.name, category);
+  const diets = dietsOf(food.name, category, allergens, food.nutrients.alcohol ?? 0);
+  rows.push(
+    [
+      food.id,
+      fdcId(food.source, food.name) ?? "",
+      food.name,
+      aliases[0] ?? displayName(food.name),
+      category,
+      aisle,
+      allergens.join(" "),
+      diets.join(" "),
+      aliases.join("|"),
+      food.portions
+        .map((p) => `${p.unit}=${p.grams}`)
+        .join("|")
+        .replace(/\t/g, " "),
+      gramsPerMl(food.portions) ?? "",
+      gramsPerPiece(food.name, food.portions) ?? "",
+      food.refuse || "",
+      commonness(food, aliases.length, aliases.length > 0),
+    ].join("\t"),
+  );
+  figures.push([food.id, ...NUTRIENT_IDS.map((id) => figure(food.nutrients[id]))].join("\t"));
+}
+const heading =
+  "id fdcId name displayName category aisle allergens diets aliases portions gramsPerMl gramsPerPiece refuse commonness";
+writeFileSync(path.join(target, "foods.tsv"), `# ${RELEASE}\n${heading.split(" ").join("\t")}\n${rows.join("\n")}\n`);
+writeFileSync(
+  path.join(target, "nutrients.tsv"),
+  `# ${RELEASE}\nid\t${NUTRIENT_IDS.join("\t")}\n${figures.join("\n")}\n`,
+);
+console.log(
+  `${foods.length} foods, ${rows.join("\n").length + figures.join("\n").length} bytes, ${unresolved.length} aliases unresolved`,
+);
+if (unresolved.length > 0) process.exitCode = 1;
