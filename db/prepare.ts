@@ -1,0 +1,17 @@
+import type { Connection } from "./drivers/connection";
+import { loadFoods } from "./seed/load-foods";
+
+/**
+ * Makes a database ready to serve: tables, foods, the recipe collection and, where it is wanted, the demo kitchen.
+ * Every part is skipped when it is there already. `say` is told what is being done.
+ */
+export async function prepareDatabase(
+  connection: Connection,
+  options: { readonly demo: boolean; readonly say: (what: string) => void },
+): Promise<void> {
+  const { db } = connection;
+  options.say("Bringing the tables up to date");
+  await connection.migrate();
+  options.say("Loading foods");
+  await loadFoods(db);
+}

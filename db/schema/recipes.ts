@@ -1,0 +1,130 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import type { Allergen, Diet } from "@/lib/engines/foods/food";
+import type { NutrientAmounts } from "@/lib/engines/foods/nutrients";
+import type { SlotKind } from "@/lib/engines/planning/contract";
+import { household } from "./accounts";
+import { user } from "./auth";
+import { createdAt, id, updatedAt } from "./columns";
+import { file } from "./files";
+import { food } from "./foods";
+
+/**
+ * A recipe of a household, or of the collection that every household can cook from (`householdId` null).
+ * The figures below `title` are derived from its lines at every save, so that lists and plans need one read.
+ */
+export const recipe = pgTable(
+  "recipe",
+  {
+    id: id(),
+    householdId: uuid().references(() => household.id, { onDelete: "cascade" }),
+    /** Stable name of a collection recipe. */
+    slug: text(),
+    title: text().notNull(),
+    description: text(),
+    servings: doublePrecision().notNull(),
+    yieldText: text(),
+    prepMinutes: integer(),
+    cookMinutes: integer(),
+    totalMinutes: integer(),
+    cuisine: text(),
+    tags: text().array().notNull().default([]),
+    language: text(),
+    sourceUrl: text(),
+    sourceName: text(),
+    coverFileId: uuid().references(() => file.id, { onDelete: "set null" }),
+    suits: text().array().$type<SlotKind[]>().notNull().default([]),
+    keeps: boolean().notNull().default(false),
+    createdBy: text().references(() => user.id, { onDelete: "set null" }),
+    /** Counts saves; a save from a stale editor is refused. */
+    revision: integer().notNull().default(1),
+
+    kcal: doublePrecision(),
+    protein: doublePrecision(),
+    nutrients: jsonb().$type<NutrientAmounts>().notNull().default({}),
+    coverage: doublePrecision().notNull().default(0),
+    gramsPerServing: doublePrecision(),
+    allergens: text().array().$type<Allergen[]>().notNull().default([]),
+    diets: text().array().$type<Diet[]>().notNull().default([]),
+    foodIds: text().array().notNull().default([]),
+    doubtfulLines: integer().notNull().default(0),
+    /** Cover art drawn from the ingredients at save. */
+    art: text().notNull().default(""),
+    /** Title, tags, cuisine and line names, lower case: what a list is filtered by. */
+    searchText: text().notNull().default(""),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [
+    index().on(t.householdId, t.title),
+    uniqueIndex("recipe_collection_slug").on(t.slug).where(sql`${t.householdId} is null`),
+    index("recipe_search_trgm").using("gin", sql`${t.searchText} gin_trgm_ops`),
+  ],
+);
+
+export const recipeLine = pgTable(
+  "recipe_line",
+  {
+    id: id(),
+    recipeId: uuid()
+      .notNull()
+      .references(() => recipe.id, { onDelete: "cascade" }),
+    position: integer().notNull(),
+    section: text(),
+    text: text().notNull(),
+    /** The food a person ruled for this line; null = resolved by the engine at read. */
+    ruledFoodId: text().references(() => food.id, { onDelete: "set null" }),
+    /** What the engine resolved at the last save. */
+    foodId: text().references(() => food.id, { onDelete: "set null" }),
+    grams: doublePrecision(),
+    /** A nested recipe: this many of its servings. */
+    subRecipeId: uuid(),
+    subServings: doublePrecision(),
+  },
+  (t) => [index().on(t.recipeId, t.position), index().on(t.subRecipeId)],
+);
+
+export const recipeStep = pgTable(
+  "recipe_step",
+  {
+    id: id(),
+    recipeId: uuid()
+      .notNull()
+      .references(() => recipe.id, { onDelete: "cascade" }),
+    position: integer().notNull(),
+    section: text(),
+    text: text().notNull(),
+  },
+  (t) => [index().on(t.recipeId, t.position)],
+);
+
+/** What one household thinks of a recipe, its own or the collection's. */
+export const recipeMark = pgTable(
+  "recipe_mark",
+  {
+    householdId: uuid()
+      .notNull()
+      .references(() => household.id, { onDelete: "cascade" }),
+    recipeId: uuid()
+      .notNull()
+      .references(() => recipe.id, { onDelete: "cascade" }),
+    isFavourite: boolean().notNull().default(false),
+    /** 1–5, null = not rated. */
+    rating: integer(),
+    note: text(),
+    isHidden: boolean().notNull().default(false),
+    updatedAt: updatedAt(),
+  },
+  (t) => [primaryKey({ columns: [t.householdId, t.recipeId] })],
+);

@@ -1,0 +1,76 @@
+import "server-only";
+import { betterAuth } from "better-auth";
+import { drizzleAdapter } from "better-auth/adapters/drizzle";
+import { nextCookies } from "better-auth/next-js";
+import { admin } from "better-auth/plugins";
+import * as schema from "@/db/schema";
+import { database } from "../database";
+import { sendEmail } from "../email/send";
+import { readEnvironment } from "../env";
+import { isFirstRegistration } from "./first-admin";
+import { authSecret } from "./secret";
+
+const holder = globalThis as typeof globalThis & { mealprepAuth?: ReturnType<typeof build> };
+
+/** Sign-in, sessions and roles of this process (better-auth), made at first use so that a build opens no database. */
+export function auth() {
+  holder.mealprepAuth ??= build();
+  return holder.mealprepAuth;
+}
+
+function build() {
+  const env = readEnvironment();
+  const db = database();
+  return betterAuth({
+    appName: "MealPrep360",
+    secret: authSecret(env),
+    ...(env.appUrl === null ? {} : { baseURL: env.appUrl }),
+    trustedOrigins: (request) => trustedOrigins(request, env.appUrl),
+    database: drizzleAdapter(db, { provider: "pg", schema }),
+    session: { expiresIn: 60 * 60 * 24 * 30, updateAge: 60 * 60 * 24, cookieCache: { enabled: true, maxAge: 60 } },
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: 10,
+      maxPasswordLength: 200,
+      revokeSessionsOnPasswordReset: true,
+      resetPasswordTokenExpiresIn: 60 * 60,
+      sendResetPassword: async ({ user, url }) => {
+        await sendEmail(
+          { db },
+          {
+            to: user.email,
+            subject: "Set a new password for MealPrep360",
+            body: `Hello ${user.name},\n\nsomeone asked to set a new password for this address. If it was you, open this link within an hour:\n\n${url}\n\nIf it was not you, nothing has changed and you can leave this message alone.`,
+          },
+        );
+      },
+    },
+    rateLimit: {
+      enabled: process.env.NODE_ENV === "production",
+      window: 60,
+      max: 100,
+      customRules: {
+        "/sign-in/email": { window: 60, max: 10 },
+        "/sign-up/email": { window: 60, max: 10 },
+        "/request-password-reset": { window: 60, max: 5 },
+      },
+    },
+    advanced: { cookiePrefix: "mealprep", ipAddress: { ipAddressHeaders: ["x-forwarded-for"] } },
+    databaseHooks: {
+      user: {
+        create: {
+          before: async (user) => ({ data: { ...user, role: (await isFirstRegistration(db)) ? "admin" : "user" } }),
+        },
+      },
+    },
+    plugins: [admin({ defaultRole: "user", adminRoles: ["admin"] }), nextCookies()],
+    telemetry: { enabled: false },
+  });
+}
+
+/** Without a fixed address the app trusts the host it was asked at, so that any port works at home. */
+function trustedOrigins(request: Request | undefined, appUrl: string | null): string[] {
+  if (appUrl !== null) return [new URL(appUrl).origin];
+  const host = request?.headers.get("host");
+  return host === null || host === undefined ? [] : [`http://${host}`, `https://${host}`];
+}

@@ -1,0 +1,25 @@
+import accounts from "./messages/en/accounts.json";
+import admin from "./messages/en/admin.json";
+import common from "./messages/en/common.json";
+import foods from "./messages/en/foods.json";
+import nutrition from "./messages/en/nutrition.json";
+import pantry from "./messages/en/pantry.json";
+import planning from "./messages/en/planning.json";
+import recipes from "./messages/en/recipes.json";
+import reports from "./messages/en/reports.json";
+import shopping from "./messages/en/shopping.json";
+import site from "./messages/en/site.json";
+import today from "./messages/en/today.json";
+
+const en = { accounts, admin, common, foods, nutrition, pantry, planning, recipes, reports, shopping, site, today };
+
+export type Messages = typeof en;
+export type Locale = "en";
+
+/** All messages of a language, one namespace a domain. */
+export function catalogue(locale: Locale): Messages {
+  switch (locale) {
+    case "en":
+      return en;
+  }
+}

@@ -1,0 +1,19 @@
+import pino from "pino";
+
+/** Structured lines on stdout; secrets and personal fields never reach them. */
+export const logger = pino({
+  level: process.env.LOG_LEVEL ?? (process.env.NODE_ENV === "test" ? "silent" : "info"),
+  redact: {
+    paths: [
+      "password",
+      "token",
+      "secret",
+      "*.password",
+      "*.token",
+      "*.secret",
+      "headers.cookie",
+      "headers.authorization",
+    ],
+    censor: "[removed]",
+  },
+});
