@@ -18,5 +18,7 @@ const tones = {
 export function Card({ as: Tag = "div", tone = "raised", isPadded = true, className, ...rest }: CardProps) {
   // The union of tags shares every prop used here; TypeScript cannot pick one.
   const Box = Tag as "div";
-  return <Box {...rest} className={clsx("card rounded-card border", tones[tone], isPadded && "p-4 sm:p-5", className)} />;
+  return (
+    <Box {...rest} className={clsx("card rounded-card border", tones[tone], isPadded && "p-4 sm:p-5", className)} />
+  );
 }

@@ -1,0 +1,68 @@
+"use client";
+
+import { Menu as Base } from "@base-ui/react/menu";
+import clsx from "clsx";
+import Link from "next/link";
+import type { ReactElement, ReactNode } from "react";
+import { choiceClass, floatClass } from "@/components/ui/overlay-class";
+
+export interface MenuProps {
+  /** The button that opens it; an icon button needs an `aria-label`. */
+  trigger: ReactElement;
+  align?: "start" | "center" | "end" | undefined;
+  side?: "top" | "bottom" | undefined;
+  /** MenuItem, MenuLink, MenuHeading, MenuSeparator. */
+  children: ReactNode;
+}
+
+/** A list of verbs behind a button. */
+export function Menu({ trigger, align = "end", side = "bottom", children }: MenuProps) {
+  return (
+    <Base.Root modal={false}>
+      <Base.Trigger render={trigger} />
+      <Base.Portal>
+        <Base.Positioner className="z-50 outline-none" sideOffset={6} align={align} side={side}>
+          <Base.Popup className={clsx(floatClass, "max-w-80 min-w-52 p-1.5")}>{children}</Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
+
+export function MenuItem({
+  icon,
+  isDangerous,
+  isDisabled,
+  onClick,
+  children,
+}: {
+  icon?: ReactNode;
+  isDangerous?: boolean | undefined;
+  isDisabled?: boolean | undefined;
+  onClick: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <Base.Item
+      onClick={onClick}
+      disabled={isDisabled}
+      className={clsx(choiceClass, "w-full cursor-pointer text-left", isDangerous && "text-tomato")}
+    >
+      {icon}
+      {children}
+    </Base.Item>
+  );
+}
+
+export function MenuLink({ href, icon, children }: { href: string; icon?: ReactNode; children: ReactNode }) {
+  return (
+    <Base.LinkItem render={<Link href={href} />} closeOnClick className={clsx(choiceClass, "cursor-pointer")}>
+      {icon}
+      {children}
+    </Base.LinkItem>
+  );
+}
+
+export function MenuSeparator() {
+  return <Base.Separator className="mx-3 my-1.5 h-px bg-line" />;
+}
