@@ -1,0 +1,58 @@
+import type { ImportedRecipe, ImportOutcome } from "@/lib/engines/recipes/imported-recipe";
+import { findRecipe } from "./find-recipe-node";
+import { finishRecipe } from "./finish-recipe";
+import type { Json } from "./loose-json";
+import { markedRecipes } from "./microdata";
+import { jsonLdDocuments, metaContent, openPage, type Page, pageLanguage } from "./page";
+import { fillGaps, nothingFound, type PartialRecipe } from "./partial-recipe";
+import { readSchemaRecipe } from "./read-schema-recipe";
+import { readStructure } from "./read-structure";
+
+/** Pages above this many characters are refused. */
+export const maxPageLength = 8_000_000;
+
+/**
+ * The recipe in a page's source. JSON-LD is read first, then microdata and RDFa, then the visible structure; each
+ * fills what the one before left open. Never throws: what cannot be read is a named refusal.
+ */
+export function importPage({ html, url }: { readonly html: string; readonly url?: string | null }): ImportOutcome {
+  if (html.length > maxPageLength) return { ok: false, reason: "too-large" };
+  if (!html.includes("<")) return { ok: false, reason: "not-a-page" };
+  const page = openPage(html, url ?? null);
+  const { found, via } = readPage(page);
+  const recipe = finishRecipe(found, via, page.url);
+  return recipe ? { ok: true, recipe } : { ok: false, reason: "no-recipe-found" };
+}
+
+function readPage(page: Page): { found: PartialRecipe; via: ImportedRecipe["via"] } {
+  const fromJson = declaredRecipe(jsonLdDocuments(page));
+  const fromMarks = isWhole(fromJson) ? nothingFound : declaredRecipe(markedRecipes(page));
+  const declared = fillGaps(fromJson, fromMarks);
+  const whole = isWhole(declared) ? declared : fillGaps(declared, readStructure(page));
+  const found = fillGaps({ ...whole, language: pageLanguage(page) ?? declared.language }, readHead(page));
+  return { found, via: hasContent(fromJson) ? "json-ld" : hasContent(fromMarks) ? "microdata" : "structure" };
+}
+
+function declaredRecipe(documents: readonly Json[]): PartialRecipe {
+  const graph = findRecipe(documents);
+  return graph ? readSchemaRecipe(graph) : nothingFound;
+}
+
+function isWhole({ ingredientGroups, stepGroups }: PartialRecipe): boolean {
+  return ingredientGroups.length > 0 && stepGroups.length > 0;
+}
+
+function hasContent({ ingredientGroups, stepGroups }: PartialRecipe): boolean {
+  return ingredientGroups.length > 0 || stepGroups.length > 0;
+}
+
+/** What the page's head says about itself: the last resort for title, picture, author and description. */
+function readHead(page: Page): PartialRecipe {
+  return {
+    ...nothingFound,
+    title: metaContent(page, "og:title"),
+    description: metaContent(page, "description", "og:description"),
+    image: metaContent(page, "og:image", "twitter:image"),
+    author: metaContent(page, "author"),
+  };
+}

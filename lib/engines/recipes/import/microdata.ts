@@ -1,0 +1,79 @@
+import { type Element, isTag } from "domhandler";
+import { foldSpaces } from "./clean-text";
+import { isOfType } from "./find-recipe-node";
+import type { Json, JsonObject } from "./loose-json";
+import type { Page } from "./page";
+import { itemTexts } from "./region";
+import { visibleText, walk } from "./walk-dom";
+
+/** How a page marks meaning in its elements: microdata or RDFa. */
+interface Marking {
+  readonly scope: (element: Element) => string | undefined;
+  readonly property: (element: Element) => string | undefined;
+}
+
+const markings: readonly Marking[] = [
+  {
+    scope: ({ attribs }) => attribs.itemtype ?? (attribs.itemscope === undefined ? undefined : "Thing"),
+    property: ({ attribs }) => attribs.itemprop,
+  },
+  { scope: ({ attribs }) => attribs.typeof, property: ({ attribs }) => attribs.property },
+];
+
+const listProperties = new Set(["recipeIngredient", "ingredients", "recipeInstructions", "instructions"]);
+const maxDepth = 8;
+
+/** The recipes a page marks by microdata or RDFa, in the shape JSON-LD has, so that one reader serves both. */
+export function markedRecipes(page: Page): JsonObject[] {
+  return markings.flatMap((marking) =>
+    page.elements
+      .filter((element) => typeOf(marking.scope(element)) === "Recipe")
+      .slice(0, 20)
+      .map((element) => readScope(element, marking, 0)),
+  );
+}
+
+function typeOf(scope: string | undefined): string | undefined {
+  const names = scope?.split(/\s+/).map((name) => name.split(/[/#:]/).at(-1)) ?? [];
+  return names.find((name) => name === "Recipe") ?? names[0];
+}
+
+function readScope(root: Element, marking: Marking, depth: number): JsonObject {
+  const fields = new Map<string, Json[]>();
+  walk(root, (node) => {
+    if (!isTag(node)) return true;
+    const names = marking.property(node)?.split(/\s+/) ?? [];
+    const scope = marking.scope(node);
+    for (const name of names) {
+      const key = name.split(/[/#:]/).at(-1) ?? "";
+      if (key === "") continue;
+      const values = fields.get(key) ?? [];
+      values.push(...valuesOf(node, key, scope, marking, depth));
+      fields.set(key, values);
+    }
+    // Inside a scope of its own the properties belong to that scope; a list of steps may still nest further marks.
+    return scope === undefined && !names.some((name) => listProperties.has(name) && name.includes("nstructions"));
+  });
+  const entries = [...fields].map(([key, values]): [string, Json] => [
+    key,
+    values.length === 1 ? (values[0] ?? null) : values,
+  ]);
+  return { "@type": typeOf(marking.scope(root)) ?? "Thing", ...Object.fromEntries(entries) };
+}
+
+function valuesOf(element: Element, key: string, scope: string | undefined, marking: Marking, depth: number): Json[] {
+  if (scope !== undefined && depth < maxDepth) {
+    const nested = readScope(element, marking, depth + 1);
+    const plain = Object.keys(nested).length === 1;
+    if (!plain || isOfType(nested, "NutritionInformation")) return [nested];
+    return itemTexts(element);
+  }
+  if (listProperties.has(key)) return itemTexts(element);
+  const { attribs, name } = element;
+  const given =
+    attribs.content ?? attribs.datetime ?? (name === "img" ? (attribs.src ?? attribs["data-src"]) : undefined);
+  const linked =
+    name === "a" || name === "link" ? (key === "image" || key === "url" ? attribs.href : undefined) : undefined;
+  const text = foldSpaces(given ?? linked ?? visibleText(element));
+  return text === "" ? [] : [text];
+}

@@ -1,0 +1,82 @@
+import { type Document, type Element, isTag, isText, type ParentNode } from "domhandler";
+import { foldSpaces } from "./clean-text";
+import { isBlock, isUnseen, walk } from "./walk-dom";
+
+/** A visual line of a page with what its place in the page says about it. */
+export interface PageLine {
+  readonly text: string;
+  /** The nearest block around it. */
+  readonly block: ParentNode;
+  /** The list item, table row or definition it belongs to; lines of one item are read as one. */
+  readonly item: Element | null;
+  /** 1–6 inside `h1`–`h6`, 7 where the whole line is bold or its class calls it a heading, else 0. */
+  readonly heading: number;
+}
+
+const itemTags = new Set(["li", "tr", "dd"]);
+const titleClass = /(?:^|[-_ ])(?:title|heading|headline|header|subhead|subtitle|group-name|section-name)(?:$|[-_ ])/i;
+
+/** The visual lines under a node in page order. */
+export function pageLines(root: Document | Element): PageLine[] {
+  const lines: PageLine[] = [];
+  let text = "";
+  let letters = 0;
+  let boldLetters = 0;
+  let bold = 0;
+  const blocks: ParentNode[] = [root];
+  const items: Element[] = [];
+  const headings: number[] = [];
+  const flush = () => {
+    const line = foldSpaces(text);
+    if (line !== "") {
+      const marked = headings.at(-1) ?? 0;
+      const heading = marked > 0 ? marked : boldLetters > 0 && boldLetters >= letters ? 7 : 0;
+      lines.push({ text: line, block: blocks.at(-1) ?? root, item: items.at(-1) ?? null, heading });
+    }
+    text = "";
+    letters = 0;
+    boldLetters = 0;
+  };
+  walk(
+    root,
+    (node) => {
+      if (isText(node)) {
+        text += node.data;
+        const count = node.data.trim().length;
+        letters += count;
+        if (bold > 0) boldLetters += count;
+        return true;
+      }
+      if (!isTag(node)) return true;
+      if (isUnseen(node)) return false;
+      if (node.name === "b" || node.name === "strong") bold++;
+      if (!isBlock(node)) return true;
+      flush();
+      blocks.push(node);
+      if (itemTags.has(node.name)) items.push(node);
+      headings.push(headingLevel(node) || (headings.at(-1) ?? 0));
+      return true;
+    },
+    (node) => {
+      if (!isTag(node)) return;
+      if (node.name === "b" || node.name === "strong") bold = Math.max(0, bold - 1);
+      if (!isBlock(node) || blocks.at(-1) !== node) return;
+      flush();
+      blocks.pop();
+      headings.pop();
+      if (items.at(-1) === node) items.pop();
+    },
+  );
+  flush();
+  return lines;
+}
+
+function headingLevel(element: Element): number {
+  const level = /^h([1-6])$/.exec(element.name)?.[1];
+  if (level) return Number(level);
+  if (element.name === "dt" || element.name === "th" || element.name === "legend" || element.name === "caption")
+    return 7;
+  if (element.attribs.role === "heading") return 7;
+  const own = element.attribs.class ?? "";
+  return own.length < 200 && titleClass.test(own) && !itemTags.has(element.name) ? 7 : 0;
+}

@@ -1,0 +1,39 @@
+import type { IngredientGroup, StepGroup } from "./partial-recipe";
+import type { RegionLine } from "./region";
+
+const stepNumber = /^(?:step|schritt|étape|paso|passo|stap|steg|trin|krok)?\s*\d{1,2}\s*[.):]?$/iu;
+
+interface Grouped {
+  readonly heading: string | null;
+  readonly lines: string[];
+}
+
+/** Lines under the headings that stand between them; where a region has a list, stray lines outside it are left. */
+function groupLines(lines: readonly RegionLine[]): Grouped[] {
+  const listed = lines.filter((line) => line.listed).length;
+  const onlyListed = listed >= 2 && listed * 2 >= lines.filter((line) => !line.heading).length;
+  const groups: Grouped[] = [];
+  let heading: string | null = null;
+  for (const line of lines) {
+    if (line.heading) heading = line.text;
+    else if (!stepNumber.test(line.text) && (line.listed || !onlyListed)) {
+      const last = groups.at(-1);
+      if (last && last.heading === heading) last.lines.push(line.text);
+      else groups.push({ heading, lines: [line.text] });
+    }
+  }
+  return groups;
+}
+
+/** A region of the page as ingredient lines under their headings. */
+export function asIngredientGroups(lines: readonly RegionLine[]): IngredientGroup[] {
+  return groupLines(lines).map(({ heading, lines: ingredients }) => ({
+    heading: heading?.replace(/\s*[:：]$/, "") ?? null,
+    ingredients,
+  }));
+}
+
+/** A region of the page as steps under their headings; lone step numbers are dropped. */
+export function asStepGroups(lines: readonly RegionLine[]): StepGroup[] {
+  return groupLines(lines).map(({ heading, lines: steps }) => ({ heading, steps }));
+}

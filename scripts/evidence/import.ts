@@ -1,0 +1,164 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { gunzipSync } from "node:zlib";
+import { importPage } from "@/lib/engines/recipes/import/import-page";
+import type { ImportedRecipe } from "@/lib/engines/recipes/imported-recipe";
+
+interface Truth {
+  readonly title: string;
+  readonly ingredients: readonly string[];
+  readonly instructions_list: readonly string[];
+  readonly yields?: string | null;
+  readonly total_time?: number | null;
+  readonly ingredient_groups?: readonly { readonly purpose: string | null; readonly ingredients: readonly string[] }[];
+}
+
+export interface Case {
+  readonly name: string;
+  readonly truth: Truth;
+  readonly recipe: ImportedRecipe | null;
+}
+
+export type Kind =
+  | "all3"
+  | "sameContent"
+  | "title"
+  | "ingredients"
+  | "instructions"
+  | "yields"
+  | "totalTime"
+  | "groups";
+export const kinds: readonly Kind[] = [
+  "all3",
+  "sameContent",
+  "title",
+  "ingredients",
+  "instructions",
+  "yields",
+  "totalTime",
+  "groups",
+];
+
+const clean = (text: string) => text.replace(/[\s\u200B\uFEFF]+/g, " ").trim();
+// A few truths hold one string where a list is meant.
+const cleanList = (texts: readonly string[] | string) =>
+  [texts]
+    .flat()
+    .map(clean)
+    .filter((text) => text !== "");
+const same = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((text, i) => text === b[i]);
+
+/** How one case of a kind came out; null where the truth is silent about it. */
+export function judge(kind: Kind, { truth, recipe }: Case): boolean | null {
+  switch (kind) {
+    case "all3":
+      return (["title", "ingredients", "instructions"] as const).every((part) =>
+        judge(part, { name: "", truth, recipe }),
+      );
+    case "sameContent":
+      return recipe !== null && bare(recipe, truth) === bareTruth(recipe, truth);
+    case "title":
+      return clean(recipe?.title ?? "") === clean(truth.title);
+    case "ingredients":
+      return same(cleanList(recipe?.ingredients ?? []), cleanList(truth.ingredients));
+    case "instructions":
+      return same(cleanList(recipe?.instructions ?? []), cleanList(truth.instructions_list));
+    case "yields":
+      return truth.yields ? recipe?.yields === truth.yields : null;
+    case "totalTime":
+      return typeof truth.total_time === "number" ? (recipe?.totalMinutes ?? null) === truth.total_time : null;
+    case "groups":
+      return truth.ingredient_groups ? groupsText(recipe?.ingredientGroups ?? []) === truthGroupsText(truth) : null;
+  }
+}
+
+function groupsText(groups: ImportedRecipe["ingredientGroups"]): string {
+  return JSON.stringify(groups.map((group) => [clean(group.heading ?? ""), cleanList(group.ingredients)]));
+}
+
+function truthGroupsText(truth: Truth): string {
+  return JSON.stringify(
+    (truth.ingredient_groups ?? []).map((group) => [clean(group.purpose ?? ""), cleanList(group.ingredients)]),
+  );
+}
+
+/** Letters and digits alone; step numbers and lines that are only a heading are dropped before. */
+function bareLines(lines: readonly string[], headings: ReadonlySet<string>): string {
+  return lines
+    .map((line) => line.replace(/^\s*(?:step\s*)?\d{1,2}\s*[.):-]\s*/i, ""))
+    .map(letters)
+    .filter((line) => line !== "" && !headings.has(line))
+    .join("");
+}
+
+function letters(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+function headingsOf(recipe: ImportedRecipe, truth: Truth): ReadonlySet<string> {
+  const headings = [
+    ...recipe.ingredientGroups.map((group) => group.heading),
+    ...recipe.instructionGroups.map((group) => group.heading),
+    ...(truth.ingredient_groups ?? []).map((group) => group.purpose),
+  ];
+  return new Set(headings.map((heading) => letters(heading ?? "")).filter((heading) => heading !== ""));
+}
+
+function bare(recipe: ImportedRecipe, truth: Truth): string {
+  const headings = headingsOf(recipe, truth);
+  return [
+    letters(recipe.title ?? ""),
+    bareLines(recipe.ingredients, headings),
+    bareLines(recipe.instructions, headings),
+  ].join("|");
+}
+
+function bareTruth(recipe: ImportedRecipe, truth: Truth): string {
+  const headings = headingsOf(recipe, truth);
+  return [
+    letters(truth.title),
+    bareLines([truth.ingredients].flat(), headings),
+    bareLines([truth.instructions_list].flat(), headings),
+  ].join("|");
+}
+
+/** The development pages with what the import makes of them; empty where they are absent. */
+export function loadCases(folder = path.resolve(import.meta.dirname, "../../../shared/data/dev/pages")): Case[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => {
+      const name = file.replace(/\.json$/, "");
+      const truth = JSON.parse(readFileSync(path.join(folder, file), "utf8")) as Truth;
+      const html = gunzipSync(readFileSync(path.join(folder, `${name}.html.gz`))).toString("utf8");
+      const outcome = importPage({ html });
+      return { name, truth, recipe: outcome.ok ? outcome.recipe : null };
+    });
+}
+
+/** Page import on the development pages, percentages 0–100; `{}` with a message where the pages are absent. */
+export async function evidenceImport(): Promise<Record<string, number>> {
+  const cases = loadCases();
+  if (cases.length === 0) {
+    console.error("import: the development pages are absent, skipped");
+    return {};
+  }
+  const figures: Record<string, number> = {};
+  for (const kind of kinds) {
+    const judged = cases.map((one) => [one.name, judge(kind, one)] as const).filter(([, right]) => right !== null);
+    const wrong = judged.filter(([, right]) => !right);
+    figures[`import.${kind}`] = Math.round((1000 * (judged.length - wrong.length)) / judged.length) / 10;
+    console.error(`import.${kind} ${figures[`import.${kind}`]} (${wrong.length} of ${judged.length} lost)`);
+    console.error(
+      `  ${wrong
+        .slice(0, 10)
+        .map(([name]) => name)
+        .join(", ")}`,
+    );
+  }
+  return figures;
+}
