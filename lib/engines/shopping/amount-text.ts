@@ -1,5 +1,5 @@
 import type { UnitSystem } from "./contract";
-import { pluralOf, unitGrams, unitMillilitres, unitName } from "./measure-units";
+import { pluralOf, unitWord } from "./unit-words";
 
 /** A number with at most `digits` decimals and no trailing zeros. */
 export const numberText = (value: number, digits: number): string =>
@@ -9,9 +9,8 @@ export const numberText = (value: number, digits: number): string =>
 export function amountText(quantity: number, unit: string | null): string {
   const number = numberText(quantity, 2);
   if (unit === null) return number;
-  const name = unitName(unit);
-  const isSymbol = name.length <= 2 && (unitGrams(name) !== null || unitMillilitres(name) !== null);
-  return `${number} ${isSymbol || quantity <= 1 ? name : pluralOf(name)}`;
+  const name = unitWord(unit);
+  return `${number} ${quantity <= 1 ? name : pluralOf(name)}`;
 }
 
 /** A weight as a shopper reads it, rounded up to what a scale or a label shows: "400 g", "1.2 kg", "1 lb 2 oz". */

@@ -1,6 +1,7 @@
 import type { Aisle, Food } from "../foods/food";
+import { singular } from "../foods/singular";
 import type { ShopFacts } from "./contract";
-import { singularOf } from "./measure-units";
+
 import { PACK_FAMILIES, type PackFamily } from "./pack-sizes";
 
 /** What listing needs to know of a food of the table: its piece, its packs, whether it is poured. */
@@ -15,12 +16,20 @@ export function shopFactsOf(
     displayName: food.displayName,
     gramsPerMl: food.gramsPerMl,
     gramsPerPiece: food.gramsPerPiece,
-    pieceName: food.gramsPerPiece === null ? null : (food.displayName.split(/[,(]/)[0]?.trim() ?? null),
+    pieceName: pieceNameOf(food),
     refuse: food.refuse,
     packGrams: (packs?.packGrams ?? []).map((size) => size * gramsPerSize),
     ...(packs ? { packName: packs.packName } : {}),
     liquid,
   };
+}
+
+// Meat and tins have "pieces" in the table too (a slice, an ostrich); a shopper counts fruit, loaves and eggs.
+const COUNTED_AISLES: readonly Aisle[] = ["produce", "bakery", "dairy-eggs"];
+
+function pieceNameOf({ displayName, aisle, gramsPerPiece }: Pick<Food, "displayName" | "aisle" | "gramsPerPiece">) {
+  if (gramsPerPiece === null || !COUNTED_AISLES.includes(aisle)) return null;
+  return displayName.split(/[,(]/)[0]?.trim() || null;
 }
 
 /** The shop sizes of a food by its name and aisle, from our own table; null when it is sold by weight or piece. */
@@ -51,4 +60,4 @@ const wordsOf = (text: string): string[] =>
   text
     .toLowerCase()
     .match(/[\p{L}-]+/gu)
-    ?.map(singularOf) ?? [];
+    ?.map(singular) ?? [];

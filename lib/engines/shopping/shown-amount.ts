@@ -1,6 +1,6 @@
 import { amountText, volumeText, weightText } from "./amount-text";
 import type { ShopFacts, ShoppingItem, UnitSystem } from "./contract";
-import { pluralOf } from "./measure-units";
+import { pluralOf } from "./unit-words";
 import type { WeighedNeed } from "./weigh-need";
 
 /** A piece lighter than this is not counted in a shop: nobody buys 120 almonds. */

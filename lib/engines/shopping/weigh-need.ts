@@ -1,7 +1,8 @@
+import { unitNamed } from "../recipes/units";
 import { amountText, numberText } from "./amount-text";
 import type { Need, ShopFacts, Term } from "./contract";
-import { unitGrams, unitMillilitres, unitName } from "./measure-units";
 import { toGrams, toMilligrams, withRefuse } from "./milligrams";
+import { unitWord } from "./unit-words";
 
 /** A need on its way into a sum: how it was measured, what it weighs, and what of it must be bought. */
 export interface WeighedNeed {
@@ -57,8 +58,8 @@ function writtenAmount({ asWritten }: Need): Written | null {
 function measureOf(written: Written | null): WeighedNeed["measured"] {
   if (written === null) return "unknown";
   if (written.unit === null || looseUnit(written.unit) === "piece") return "count";
-  if (unitGrams(written.unit) !== null) return "weight";
-  return unitMillilitres(written.unit) === null ? "unknown" : "volume";
+  const dimension = unitNamed(written.unit)?.dimension;
+  return dimension === "mass" ? "weight" : dimension === "volume" ? "volume" : "unknown";
 }
 
 function weighWritten({ quantity, unit }: Written, facts: ShopFacts | null) {
@@ -71,17 +72,16 @@ function weighWritten({ quantity, unit }: Written, facts: ShopFacts | null) {
     const each = facts?.gramsPerPiece ?? null;
     return each === null ? null : result(quantity * each, `${amount} × ${numberText(each, 1)} g`);
   }
-  const weight = unitGrams(unit);
-  if (weight !== null) return result(quantity * weight, amount);
-  const millilitres = unitMillilitres(unit);
+  const known = unitNamed(unit);
+  if (known?.dimension === "mass") return result(quantity * known.toBase, amount);
   const density = facts?.gramsPerMl ?? null;
-  if (millilitres === null || density === null) return null;
-  const working = `${amount} × ${numberText(millilitres, 1)} ml × ${numberText(density, 2)} g/ml`;
-  return result(quantity * millilitres * density, working);
+  if (known?.dimension !== "volume" || density === null) return null;
+  const working = `${amount} × ${numberText(known.toBase, 1)} ml × ${numberText(density, 2)} g/ml`;
+  return result(quantity * known.toBase * density, working);
 }
 
 function looseUnit(unit: string | null): string {
   if (unit === null) return "piece";
-  const name = unitName(unit);
-  return name === "whole" || name === "item" || name === "each" || name === "pc" || name === "pcs" ? "piece" : name;
+  const word = unitWord(unit);
+  return word === "whole" || word === "item" ? "piece" : word;
 }
