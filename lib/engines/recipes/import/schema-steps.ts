@@ -25,7 +25,10 @@ type Add = (heading: string | null, steps: readonly string[]) => void;
 
 function collect(value: Json | undefined, heading: string | null, add: Add, depth: number): void {
   if (depth > maxDepth || value === undefined || value === null) return;
-  if (typeof value === "string") return add(heading, cleanLines(value));
+  if (typeof value === "string") {
+    add(heading, cleanLines(value));
+    return;
+  }
   if (isList(value)) {
     for (const entry of value) collect(entry, heading, add, depth + 1);
     return;
