@@ -116,19 +116,28 @@ export type Wish =
   | { readonly kind: "budget"; readonly budgetMinor: number }
   | { readonly kind: "repeats"; readonly maxRepeats: number }
   | { readonly kind: "target"; readonly eaterId: string; readonly nutrient: NutrientId; readonly aim: number }
-  | { readonly kind: "library"; readonly slotKind: SlotKind };
+  /** No recipe suits this kind of slot, whatever is wished. */
+  | { readonly kind: "library"; readonly slotKind: SlotKind }
+  /** A decided meal that cannot stay as it is. */
+  | { readonly kind: "fixed"; readonly date: string; readonly slotId: string };
 
 export type PlanOutcome =
   | {
       readonly ok: true;
       readonly meals: readonly PlannedMeal[];
       readonly days: readonly DayAchieved[];
-      /** Sum of relative misses, and a lower bound on it; `gap` = how far from provably best. */
+      /**
+       * Sum of relative misses: per eater-day what lies beyond the tolerance of energy and each macro, per eater and
+       * micronutrient what the week lacks of its minimum or exceeds of its maximum. 0.1 = ten per cent of one target.
+       * `bound` is a proven lower bound on it for any plan; `gap` = objective − bound, 0 when provably best.
+       */
       readonly objective: number;
       readonly bound: number;
       readonly gap: number;
       /** Wishes met only in part, worst first, for "what stands in the way". */
       readonly misses: readonly { readonly wish: Wish; readonly by: number }[];
+      /** Wishes whose dropping would shrink the objective most, best first: what stands in the way of the targets. */
+      readonly blockers: readonly { readonly wish: Wish; readonly gain: number }[];
       readonly elapsedMs: number;
     }
   /** Smallest set of wishes that cannot hold together: dropping any one of them makes room. */

@@ -1,0 +1,138 @@
+import { at } from "./array-cell";
+import { MAX_PORTION, MIN_PORTION } from "./limits";
+import { tolerances } from "./portions";
+import type { Problem } from "./problem";
+
+const ROUNDS = 700;
+
+/**
+ * A proven lower bound on the objective of any plan for this problem. Each eater is let choose recipes and portions
+ * alone, without limits on minutes, money or repeats, and recipes may be mixed in a slot; that relaxed week is priced
+ * by Lagrange multipliers, which bound it from below whatever their values are, and improved by subgradient steps.
+ */
+export function lowerBound(problem: Problem, objectiveOf: (eater: number) => number): number {
+  let bound = 0;
+  for (let eater = 0; eater < problem.eaters.length; eater++) bound += boundFor(problem, eater, objectiveOf(eater));
+  return bound;
+}
+
+interface Block {
+  readonly domain: readonly number[];
+  readonly portion: number;
+  readonly day: number;
+  readonly times: number;
+}
+
+function boundFor(problem: Problem, eater: number, reached: number): number {
+  if (reached <= 1e-9) return 0;
+  const count = problem.micronutrients.length;
+  const tolerance = tolerances(problem);
+  const dayCount = problem.dates.length;
+  const blocks = blocksOf(problem, eater);
+  const days = problem.dates.flatMap((_, day) =>
+    (problem.slotsOfEaterDay[eater]?.[day]?.length ?? 0) > 0 ? [day] : [],
+  );
+  const mins = problem.weekMin.subarray(eater * count, (eater + 1) * count);
+  const maxs = problem.weekMax.subarray(eater * count, (eater + 1) * count);
+  // Prices: 0–3 what a relative unit of a core target is worth (−1..1), then minima (0..1), then maxima (0..1).
+  const price = new Float64Array(4 + 2 * count);
+  for (let k = 0; k < count; k++) price[4 + k] = at(mins, k) > 0 ? 0.5 : 0;
+  const slope = new Float64Array(price.length);
+  const perUnit = new Float64Array(4 + count);
+  let best = 0;
+  let stride = 1;
+  let stale = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    let value = 0;
+    slope.fill(0);
+    for (const day of days) {
+      for (let k = 0; k < 4; k++) {
+        if (at(problem.targets, (eater * dayCount + day) * 4 + k) <= 0) continue;
+        const u = at(price, k);
+        value -= u + Math.abs(u) * (tolerance[k] ?? 0);
+        slope[k] = at(slope, k) - 1 - Math.sign(u) * (tolerance[k] ?? 0);
+      }
+    }
+    for (let k = 0; k < count; k++) {
+      if (at(mins, k) > 0) {
+        value += at(price, 4 + k);
+        slope[4 + k] = at(slope, 4 + k) + 1;
+      }
+      if (Number.isFinite(at(maxs, k))) {
+        value -= at(price, 4 + count + k);
+        slope[4 + count + k] = at(slope, 4 + count + k) - 1;
+      }
+    }
+    for (const block of blocks) {
+      const targetAt = (eater * dayCount + block.day) * 4;
+      for (let k = 0; k < 4; k++) {
+        const target = at(problem.targets, targetAt + k);
+        perUnit[k] = target > 0 ? at(price, k) / target : 0;
+      }
+      for (let k = 0; k < count; k++) {
+        const min = at(mins, k);
+        const max = at(maxs, k);
+        perUnit[4 + k] =
+          (Number.isFinite(max) ? at(price, 4 + count + k) / max : 0) - (min > 0 ? at(price, 4 + k) / min : 0);
+      }
+      let least = Number.POSITIVE_INFINITY;
+      let chosen = 0;
+      let eaten = 0;
+      for (const recipe of block.domain) {
+        let worth = 0;
+        for (let k = 0; k < 4; k++) worth += at(perUnit, k) * at(problem.core, recipe * 4 + k);
+        for (let k = 0; k < count; k++) worth += at(perUnit, 4 + k) * at(problem.micro, recipe * count + k);
+        const portion = Number.isNaN(block.portion) ? (worth > 0 ? MIN_PORTION : MAX_PORTION) : block.portion;
+        if (worth * portion < least) {
+          least = worth * portion;
+          chosen = recipe;
+          eaten = portion;
+        }
+      }
+      if (least === Number.POSITIVE_INFINITY) continue;
+      value += least * block.times;
+      const grown = eaten * block.times;
+      for (let k = 0; k < 4; k++) {
+        const target = at(problem.targets, targetAt + k);
+        if (target > 0) slope[k] = at(slope, k) + (grown * at(problem.core, chosen * 4 + k)) / target;
+      }
+      for (let k = 0; k < count; k++) {
+        const amount = grown * at(problem.micro, chosen * count + k);
+        if (at(mins, k) > 0) slope[4 + k] = at(slope, 4 + k) - amount / at(mins, k);
+        if (Number.isFinite(at(maxs, k))) slope[4 + count + k] = at(slope, 4 + count + k) + amount / at(maxs, k);
+      }
+    }
+    if (value > best + 1e-7) {
+      best = value;
+      stale = 0;
+    } else if (++stale > 25) {
+      stride *= 0.7;
+      stale = 0;
+    }
+    const length = slope.reduce((sum, one) => sum + one * one, 0);
+    if (length < 1e-12 || stride < 1e-4) break;
+    const step = (stride * Math.max(1e-6, reached - value)) / length;
+    for (let k = 0; k < price.length; k++) {
+      price[k] = Math.min(1, Math.max(k < 4 ? -1 : 0, at(price, k) + step * at(slope, k)));
+    }
+  }
+  return Math.min(best, reached);
+}
+
+/** Slots alike in what may be eaten and what the day asks, counted once. */
+function blocksOf(problem: Problem, eater: number): readonly Block[] {
+  const found = new Map<string, { domain: readonly number[]; portion: number; day: number; times: number }>();
+  const names = new Map<readonly number[], number>();
+  for (const slot of problem.slots) {
+    if (!slot.eaters.includes(eater)) continue;
+    if (!names.has(slot.domain)) names.set(slot.domain, names.size);
+    const name = names.get(slot.domain);
+    const portion = slot.fixedPortions[eater] ?? Number.NaN;
+    const energy = at(problem.targets, (eater * problem.dates.length + slot.day) * 4);
+    const key = `${name}|${portion}|${energy}`;
+    const block = found.get(key);
+    if (block) block.times++;
+    else found.set(key, { domain: slot.domain, portion, day: slot.day, times: 1 });
+  }
+  return [...found.values()];
+}
