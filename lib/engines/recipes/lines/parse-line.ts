@@ -1,6 +1,6 @@
 import type { ParsedLine } from "../line";
 import { assemble } from "./assemble";
-import { tagByRules } from "./tag-by-rules";
+import { tag } from "./tag";
 import { tokenise } from "./tokens";
 
 /**
@@ -10,5 +10,6 @@ import { tokenise } from "./tokens";
 export function parseLine(text: string): ParsedLine {
   const line = text.slice(0, 4000).replace(/\s+/g, " ").trim().slice(0, 1000);
   const tokens = tokenise(line);
-  return assemble(text.length <= 4000 ? text.replace(/\s+/g, " ").trim() : text, line, tokens, tagByRules(tokens), 0.5);
+  const { labels, probability } = tag(tokens);
+  return assemble(text, line, tokens, labels, probability);
 }

@@ -18,13 +18,13 @@ export interface Token {
 const LONGEST = 1000;
 
 const PIECE =
-  /[¼½¾⅐-⅞]|[x×](?=\s?\d)|\d+(?:[.,]\d+)*(?:e[+-]?\d+)?|\.\d+|\p{L}\.(?:\p{L}\.)+|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|['’´`‑-](?=[\p{L}\p{N}]))*-?(?=\s|$|[^\p{L}\p{N}])|[\p{L}\p{M}]+|[^\s]/giu;
+  /[¼½¾⅐-⅞]|[x×](?=\s?\d)|\d+(?:[.,]\d+)*(?:e[+-]?\d+)?|\.\d+|\p{L}\.(?:\p{L}\.)+|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|['’´`‑–-](?=[\p{L}\p{N}]))*-?(?=\s|$|[^\p{L}\p{N}])|[\p{L}\p{M}]+|[^\s]/giu;
 
 const fold = (text: string) =>
   text
     .toLowerCase()
     .replaceAll("’", "'")
-    .replaceAll("‑", "-")
+    .replace(/[‑–]/g, "-")
     .replaceAll("ł", "l")
     .replaceAll("ß", "ss")
     .normalize("NFD")
