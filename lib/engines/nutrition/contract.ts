@@ -43,6 +43,16 @@ export interface ResolvedLine {
   readonly omission: OmissionReason | null;
   /** A person should look at it. */
   readonly doubtful: boolean;
+  /** Set where a person ruled the line to be another recipe; `food` is null then. */
+  readonly subRecipe?: SubRecipe;
+}
+
+/** Another recipe used as an ingredient, already computed. Weights are of what goes in, before cooking. */
+export interface SubRecipe {
+  readonly title: string;
+  /** The whole recipe, all servings. */
+  readonly grams: number;
+  readonly nutrition: RecipeNutrition;
 }
 
 export interface NutritionFigure extends Range {
@@ -65,7 +75,5 @@ export interface RecipeNutrition {
   readonly release: string;
 }
 
-/** A line that a person has already decided. */
-export interface LineRuling {
-  readonly foodId: FoodId;
-}
+/** A line that a person has already decided: it is this food, or another recipe. */
+export type LineRuling = { readonly foodId: FoodId } | { readonly subRecipe: SubRecipe };

@@ -1,0 +1,134 @@
+import type { Food } from "../foods/food";
+import { type GeneralMeasure, generalPiece, generalUnit } from "./general-measures";
+import { wordsOf } from "./line-words";
+import { type MeasuredGrams, shortNumber } from "./measured-grams";
+import { portionsOf, type ReadPortion, sameSize } from "./read-portion";
+
+/** Unit id → words a table's measure may use for it. */
+const UNIT_WORDS: Readonly<Record<string, readonly string[]>> = {
+  can: ["can", "tin"],
+  jar: ["jar"],
+  bottle: ["bottle"],
+  pack: ["package", "packet", "pack", "pouch", "envelope"],
+  sachet: ["packet", "envelope", "sachet", "package"],
+  bag: ["bag", "package"],
+  box: ["box", "package"],
+  carton: ["carton", "container"],
+  tub: ["container", "tub", "carton"],
+  clove: ["clove"],
+  head: ["head", "bulb"],
+  bunch: ["bunch"],
+  sprig: ["sprig"],
+  stalk: ["stalk", "stick", "stem", "rib", "spear"],
+  slice: ["slice", "rasher"],
+  leaf: ["leaf", "leave"],
+  fillet: ["fillet"],
+  strip: ["strip"],
+  cube: ["cube"],
+  sheet: ["sheet"],
+  ball: ["ball"],
+  block: ["block", "bar"],
+  loaf: ["loaf"],
+  wedge: ["wedge"],
+  ear: ["ear", "cob"],
+  rack: ["rack"],
+  scoop: ["scoop"],
+};
+
+/** Measures that are a part of a piece, or no piece at all. */
+const NOT_A_PIECE =
+  /^(oz|lb|g|slice|ring|wedge|leaf|leave|strip|sprig|cubic|surface|serving|section|spear|pat|floweret|rasher|packet|package|can|jar|bag|box|container|bottle|order|bowl)$/;
+
+function general(measure: GeneralMeasure, what: string): MeasuredGrams {
+  const working = `${shortNumber(measure.grams)} g a ${what} (general figure, ${shortNumber(measure.low)}–${shortNumber(measure.high)} g)`;
+  return { value: measure.grams, low: measure.low, high: measure.high, method: "generic", working };
+}
+
+interface Scored {
+  readonly portion: ReadPortion;
+  readonly score: number;
+}
+
+function score(portion: ReadPortion, size: string | null, lineWords: ReadonlySet<string>): number {
+  let points = 0;
+  if (size !== null && portion.size !== null) points += sameSize(size, portion.size) ? 4 : -3;
+  if (size === null && portion.size !== null) points += sameSize(portion.size, "medium") ? 1 : -0.5;
+  if (size === null && portion.size === null) points += 1;
+  for (const word of portion.words) points += lineWords.has(word) ? 1 : -0.5;
+  return points;
+}
+
+/** The best measure; the range covers the others that fit nearly as well, but never more than half to double. */
+function choose(candidates: readonly Scored[]): MeasuredGrams | null {
+  const sorted = [...candidates].sort((a, b) => b.score - a.score);
+  const best = sorted[0];
+  if (best === undefined) return null;
+  const value = best.portion.grams;
+  const near = sorted.filter((each) => each.score >= best.score - 2).map((each) => each.portion.grams);
+  return {
+    value,
+    low: Math.max(Math.min(...near, value * 0.88), value * 0.5),
+    high: Math.min(Math.max(...near, value * 1.12), value * 2),
+    method: "portion",
+    working: `${shortNumber(value)} g a ${best.portion.label}`,
+  };
+}
+
+/** Grams of one counted unit ("clove", "can") of a food; null when neither the table nor a general figure knows it. */
+export function countedUnitGrams(
+  food: Food,
+  unitId: string,
+  size: string | null,
+  lineWords: ReadonlySet<string>,
+): MeasuredGrams | null {
+  const names = UNIT_WORDS[unitId];
+  if (names !== undefined) {
+    const found = choose(
+      portionsOf(food)
+        .filter((portion) => portion.volume === null && portion.words.some((word) => names.includes(word)))
+        .map((portion) => ({ portion, score: score(portion, size, lineWords) })),
+    );
+    if (found !== null) return found;
+  }
+  if (unitId === "piece" || unitId === "dozen") return pieceGrams(food, size, lineWords);
+  const measure = generalUnit(unitId, food.category);
+  return measure === null ? null : general(measure, unitId);
+}
+
+const SIZE_FACTORS: readonly (readonly [size: string, factor: number])[] = [
+  ["jumbo", 1.6],
+  ["large", 1.3],
+  ["small", 0.7],
+  ["mini", 0.4],
+];
+
+/** Grams of one piece ("2 large onions"); an egg without a size is a large one, as recipes mean it. */
+export function pieceGrams(food: Food, size: string | null, lineWords: ReadonlySet<string>): MeasuredGrams | null {
+  const asked = size ?? (food.allergens.includes("eggs") && food.category === "dairy and eggs" ? "large" : null);
+  const foodWords = new Set(wordsOf(food.name));
+  const pieces = portionsOf(food)
+    .filter((portion) => portion.volume === null && !portion.words.some((word) => NOT_A_PIECE.test(word)))
+    .filter((portion) => !/^\/|\b(oz|lb|inch|dia)\b/.test(portion.label.replace(/\([^)]*\)?/g, "")))
+    .map((portion) => {
+      const named = portion.words.filter((word) => lineWords.has(word) || foodWords.has(word) || word === "whole");
+      return { portion, score: score(portion, asked, lineWords) + named.length * 0.5 };
+    });
+  const best = choose(pieces);
+  if (best !== null && (asked !== null || food.gramsPerPiece === null)) return best;
+  if (food.gramsPerPiece !== null && food.gramsPerPiece > 0) {
+    const named = pieces.filter((each) => each.portion.words.some((word) => lineWords.has(word)));
+    if (named.length > 0) return choose(named);
+    const factor = asked === null ? 1 : (SIZE_FACTORS.find(([name]) => sameSize(name, asked))?.[1] ?? 1);
+    const value = food.gramsPerPiece * factor;
+    const sizes = pieces.map((each) => each.portion.grams).filter((grams) => grams > value * 0.5 && grams < value * 2);
+    return {
+      value,
+      low: Math.min(value * 0.8, ...sizes),
+      high: Math.max(value * 1.25, ...sizes),
+      method: "piece",
+      working: `${shortNumber(value)} g a piece`,
+    };
+  }
+  const measure = generalPiece(food.category);
+  return measure === null ? null : general(measure, "piece");
+}

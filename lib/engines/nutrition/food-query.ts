@@ -1,0 +1,49 @@
+import type { ParsedLine } from "../recipes/line";
+
+/** States that change what a food is made of, wherever the line puts them ("macaroni (cooked)", "thighs, skinless"). */
+const STATES =
+  /\b(skinless|boneless|skin-?on|bone-?in|canned|tinned|smoked|unsweetened|sweetened|low[- ]?fat|fat[- ]?free|non-?fat|reduced[- ]fat|full[- ]fat|low[- ]sodium|unsalted|freeze-dried|frozen)\b/gi;
+
+const JUICED = /\bjuic(e|ed)\b/i;
+const ZESTED = /\b(zest|zested)\b/i;
+const CITRUS = /\b(lemon|lime|orange|grapefruit|clementine|mandarin)s?\b/i;
+
+/** One citrus fruit gives about this much, grams: USDA SR28 measures "lemon yields", "lime yields", "fruit yields". */
+const JUICE_GRAMS: Readonly<Record<string, number>> = {
+  lemon: 48,
+  lime: 44,
+  orange: 86,
+  grapefruit: 196,
+  clementine: 40,
+  mandarin: 45,
+};
+
+export interface FoodQuery {
+  /** What to ask the matcher, most telling first. */
+  readonly names: readonly string[];
+  /** Set when a whole fruit stands for its juice or zest: grams one fruit gives. */
+  readonly gramsPerFruit: number | null;
+}
+
+/** The names a parsed line may be found under. "1 lemon, juiced" asks for lemon juice. */
+export function foodQuery(parsed: ParsedLine): FoodQuery {
+  const name = parsed.name.trim();
+  const beside = `${parsed.preparation ?? ""} ${parsed.note ?? ""}`;
+  const fruit = CITRUS.exec(name)?.[1]?.toLowerCase();
+  const only = fruit !== undefined && parsed.unit === null && name.split(/\s+/).length <= 5;
+  if (only && JUICED.test(`${name} ${beside}`)) {
+    return { names: [`${fruit} juice`], gramsPerFruit: JUICE_GRAMS[fruit] ?? 45 };
+  }
+  if (only && ZESTED.test(`${name} ${parsed.preparation ?? ""}`)) {
+    // One medium fruit gives about a tablespoon of zest: general figure.
+    return { names: [`${fruit} peel`], gramsPerFruit: 6 };
+  }
+  const states = [...beside.matchAll(STATES)]
+    .map((match) => match[0].toLowerCase())
+    .filter((state) => !name.toLowerCase().includes(state));
+  const unique = [...new Set(states)];
+  const names = unique.length > 0 ? [`${unique.join(" ")} ${name}`, name] : [name];
+  const short = name.split(/\s*[,(;]\s*/)[0]?.trim() ?? "";
+  if (short !== "" && short !== name) names.push(short);
+  return { names: [...names, ...parsed.alternatives], gramsPerFruit: null };
+}

@@ -1,0 +1,85 @@
+import type { Food } from "../foods/food";
+import type { ParsedLine } from "../recipes/line";
+import type { Unit } from "../recipes/units";
+import type { GramsMethod, OmissionReason, Range } from "./contract";
+import { countedUnitGrams, pieceGrams } from "./count-grams";
+import { wordsOf } from "./line-words";
+import { type MeasuredGrams, shortNumber, within } from "./measured-grams";
+import { statedAmount } from "./stated-amount";
+import { volumeGrams } from "./volume-grams";
+
+export interface LineGrams {
+  readonly grams: Range;
+  readonly method: GramsMethod;
+  readonly working: string;
+}
+
+/** Nobody cooks with more than this; a larger amount is a slip, not a recipe. */
+const MOST_GRAMS = 1_000_000;
+
+/** Grams of one unit by its own kind: weight, volume, or count. */
+function oneOf(food: Food, unit: Unit | null, size: string | null, words: ReadonlySet<string>): MeasuredGrams | null {
+  if (unit === null) return pieceGrams(food, size, words);
+  if (unit.dimension === "mass") return within(unit.toBase, 0.01, "weight", `${shortNumber(unit.toBase)} g`);
+  if (unit.dimension === "volume") return volumeGrams(food, unit, words);
+  return countedUnitGrams(food, unit.id, size, words);
+}
+
+function times(
+  count: { min: number; max: number },
+  one: MeasuredGrams,
+  unit: Unit | null,
+  unitText: string,
+): LineGrams {
+  const factor = unit !== null && unit.dimension === "count" ? unit.toBase : 1;
+  const value = ((count.min + count.max) / 2) * factor * one.value;
+  const amount =
+    count.min === count.max ? shortNumber(count.min) : `${shortNumber(count.min)}–${shortNumber(count.max)}`;
+  const named = unitText === "" ? amount : `${amount} ${unitText}`;
+  const plain = one.method === "weight" && unit?.id === "g";
+  return {
+    grams: { value, low: count.min * factor * one.low, high: count.max * factor * one.high },
+    method: one.method,
+    working: plain ? `${amount} g` : `${named} × ${one.working}`,
+  };
+}
+
+/**
+ * Grams of a food that a parsed line asks for. A weight in the line wins over any measure ("1 cup (120 g)",
+ * "2 (400 g) tins"), a stated volume over a count of tins. `no-amount` when the line names none, `no-size` when its
+ * unit or piece has no known weight.
+ */
+export function lineGrams(parsed: ParsedLine, food: Food): LineGrams | OmissionReason {
+  const stated = statedAmount(parsed);
+  if (stated === null) return "no-amount";
+  const words = new Set(
+    wordsOf(`${parsed.size ?? ""} ${parsed.name} ${parsed.preparation ?? ""} ${parsed.note ?? ""}`),
+  );
+  const { count, unit, unitText, content } = stated;
+  if (content !== null) {
+    const one = oneOf(food, content.unit, null, words);
+    if (one !== null) {
+      const each = content.each ? count : { min: 1, max: 1 };
+      const inner = times({ min: content.quantity, max: content.quantity }, one, content.unit, content.unit.id);
+      const scaled: LineGrams = {
+        grams: {
+          value: ((each.min + each.max) / 2) * inner.grams.value,
+          low: each.min * inner.grams.low,
+          high: each.max * inner.grams.high,
+        },
+        method: inner.method,
+        working: content.each ? `${shortNumber((each.min + each.max) / 2)} × ${inner.working}` : inner.working,
+      };
+      return checked(scaled);
+    }
+  }
+  if (unitText !== "" && unit === null) return "no-size";
+  const one = oneOf(food, unit, parsed.size, words);
+  return one === null ? "no-size" : checked(times(count, one, unit, unitText));
+}
+
+function checked(result: LineGrams): LineGrams | OmissionReason {
+  const { value, low, high } = result.grams;
+  if (![value, low, high].every(Number.isFinite) || value <= 0 || value > MOST_GRAMS) return "no-amount";
+  return { ...result, grams: { value, low: Math.max(0, Math.min(low, value)), high: Math.max(high, value) } };
+}

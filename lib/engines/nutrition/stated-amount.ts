@@ -1,0 +1,61 @@
+import type { ParsedLine } from "../recipes/line";
+import { findUnit, type Unit } from "../recipes/units";
+
+export interface StatedAmount {
+  readonly count: { readonly min: number; readonly max: number };
+  readonly unit: Unit | null;
+  /** The unit as written; empty for counted things. */
+  readonly unitText: string;
+  /** A better known amount beside it: of each ("2 (400 g) tins") or of all ("1 cup (120 g)"). */
+  readonly content: { readonly quantity: number; readonly unit: Unit; readonly each: boolean } | null;
+}
+
+/** The unit a text names, or null; an inch of ginger is a measure of length, which the unit table does not have. */
+function unitOf(text: string | null): Unit | null {
+  if (text === null) return null;
+  if (/^(inch(es)?|in|thumb|cm)\b/i.test(text.trim())) return { id: "inch", dimension: "count", toBase: 1 };
+  return findUnit(text);
+}
+
+const usable = (value: number): boolean => Number.isFinite(value) && value > 0;
+
+/** A weight somewhere in the brackets of a line ("(about 8 ounces)"), which the parser left in the note. */
+const WEIGHT_IN_NOTE =
+  /(?<![\d./])(\d{1,5}(?:[.,]\d{1,2})?)\s*-?\s*(g|gr|grams?|kg|oz|ounces?|lbs?|pounds?)\b(?!\s*(?:each|fat|protein|carb))/i;
+
+function weightInNote(parsed: ParsedLine): { quantity: number; unit: Unit } | null {
+  const text = `${parsed.note ?? ""} ; ${parsed.preparation ?? ""}`.slice(0, 400);
+  const found = WEIGHT_IN_NOTE.exec(text);
+  if (found === null) return null;
+  const unit = unitOf(found[2] ?? null);
+  const quantity = Number((found[1] ?? "").replace(",", "."));
+  return unit === null || !usable(quantity) ? null : { quantity, unit };
+}
+
+/** What a line says about how much, or null when it says nothing usable. A unit alone ("pinch of salt") counts as one. */
+export function statedAmount(parsed: ParsedLine): StatedAmount | null {
+  const unit = unitOf(parsed.unit);
+  const second = parsed.secondAmount;
+  const secondUnit = second === null ? null : unitOf(second.unit);
+  const usableSecond =
+    second !== null && secondUnit !== null && usable(second.quantity)
+      ? { quantity: second.quantity, unit: secondUnit, each: second.each }
+      : null;
+  let count = parsed.quantity;
+  if (count === null || !usable(count.min) || !usable(count.max)) {
+    // "Pinch of salt" is one pinch; "1/0 cups" has a figure that is no amount.
+    const bareUnit = parsed.unit !== null && parsed.quantity === null && !/\d/.test(parsed.text);
+    if (!bareUnit && usableSecond === null) return null;
+    count = { min: 1, max: 1 };
+  }
+  const ordered = { min: Math.min(count.min, count.max), max: Math.max(count.min, count.max) };
+  const base = { count: ordered, unit, unitText: parsed.unit ?? "" };
+  if (unit?.dimension === "mass") return { ...base, content: null };
+  if (usableSecond !== null && usableSecond.unit.dimension === "mass") return { ...base, content: usableSecond };
+  const noted = weightInNote(parsed);
+  if (noted !== null) return { ...base, content: { ...noted, each: false } };
+  // A volume says more than a count ("1 can (398 ml)"), not more than another volume.
+  if (usableSecond?.unit.dimension === "volume" && unit?.dimension !== "volume")
+    return { ...base, content: usableSecond };
+  return { ...base, content: null };
+}
