@@ -111,7 +111,7 @@ export const american = cuisineOf("American", [
     servings: 6,
     minutes: [15, 40],
     suits: ["lunch", "dinner"],
-    tags: ["vegan", "gluten-free", "batch", "freezes", "one-pot"],
+    tags: ["vegan", "gluten-free", "batch", "freezes"],
     keeps: true,
     lines: `
       720 g canned black beans, drained (3 cans)

@@ -89,7 +89,7 @@ export const germanAustrian = cuisineOf("German & Austrian", [
     servings: 6,
     minutes: [20, 150],
     suits: ["dinner"],
-    tags: ["dairy-free", "gluten-free", "batch", "freezes", "one-pot", "high-protein"],
+    tags: ["dairy-free", "gluten-free", "batch", "freezes", "high-protein"],
     keeps: true,
     lines: `
       900 g beef chuck, trimmed, in 4 cm cubes
