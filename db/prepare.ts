@@ -1,4 +1,5 @@
 import type { Connection } from "./drivers/connection";
+import { loadCollection } from "./seed/load-collection";
 import { loadFoods } from "./seed/load-foods";
 
 /**
@@ -14,4 +15,6 @@ export async function prepareDatabase(
   await connection.migrate();
   options.say("Loading foods");
   await loadFoods(db);
+  options.say("Loading the recipe collection");
+  await loadCollection(db);
 }

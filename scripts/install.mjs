@@ -35,7 +35,8 @@ export function ensureInstalled() {
     );
   console.log("Installing packages (once, one to three minutes) …");
   const started = Date.now();
-  const npm = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+  // Not `npm ci`: it refuses a lock file that lacks optional binaries of other platforms. Versions still come from the lock.
+  const npm = spawnSync("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: ROOT,
     stdio: ["ignore", "ignore", "pipe"],
     shell: process.platform === "win32",
@@ -43,7 +44,7 @@ export function ensureInstalled() {
   });
   if (npm.status !== 0) {
     const reason =
-      (npm.stderr ?? "").split("\n").find((line) => /npm (error|ERR!)/.test(line)) ?? "npm ci did not finish";
+      (npm.stderr ?? "").split("\n").find((line) => /npm (error|ERR!)/.test(line)) ?? "npm install did not finish";
     fail(
       `The packages could not be installed: ${reason.replace(/^npm (error|ERR!)\s*/, "")}. Check the connection to the npm registry and run it again.`,
     );
