@@ -4,7 +4,7 @@ import { decodeHTML } from "entities";
 const invisible = /[\u200B\u2060\uFEFF\u00AD\u200E\u200F\u202A-\u202E\u2066-\u2069\0]/g;
 const spaces = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g;
 const tag = /<\/?[a-zA-Z][^<>]*>/g;
-const comment = /<!--[^]*?-->/g;
+const comment = /<!--[\s\S]*?-->/g;
 const lineTag = /<\/?(?:br|p|div|li|ol|ul|tr|h[1-6]|section|article|blockquote|dd|dt)\b[^<>]*>/gi;
 
 /** White space folded to single spaces, invisible marks dropped, ends trimmed. */

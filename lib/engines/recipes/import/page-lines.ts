@@ -25,12 +25,15 @@ export function pageLines(root: Document | Element): PageLine[] {
   let bold = 0;
   const blocks: ParentNode[] = [root];
   const items: Element[] = [];
-  const headings: number[] = [];
+  const headings: (Element | null)[] = [];
+  const markers: (Element | null)[] = [];
   const flush = () => {
     const line = foldSpaces(text);
     if (line !== "") {
-      const marked = headings.at(-1) ?? 0;
-      const heading = marked > 0 ? marked : boldLetters > 0 && boldLetters >= letters ? 7 : 0;
+      const marker = headings.at(-1) ?? null;
+      const bolded = boldLetters > 0 && boldLetters >= letters ? 7 : 0;
+      const heading = marker ? headingLevel(marker) : bolded;
+      markers.push(bolded ? null : marker);
       lines.push({ text: line, block: blocks.at(-1) ?? root, item: items.at(-1) ?? null, heading });
     }
     text = "";
@@ -54,7 +57,7 @@ export function pageLines(root: Document | Element): PageLine[] {
       flush();
       blocks.push(node);
       if (itemTags.has(node.name)) items.push(node);
-      headings.push(headingLevel(node) || (headings.at(-1) ?? 0));
+      headings.push(headingLevel(node) > 0 ? node : (headings.at(-1) ?? null));
       return true;
     },
     (node) => {
@@ -68,7 +71,17 @@ export function pageLines(root: Document | Element): PageLine[] {
     },
   );
   flush();
-  return lines;
+  return withoutLongHeadings(lines, markers);
+}
+
+/** A block called "title" that holds many lines is a wrapper around them, no heading. */
+function withoutLongHeadings(lines: readonly PageLine[], markers: readonly (Element | null)[]): PageLine[] {
+  const counts = new Map<Element, number>();
+  for (const marker of markers) if (marker) counts.set(marker, (counts.get(marker) ?? 0) + 1);
+  return lines.map((line, index) => {
+    const marker = markers[index];
+    return marker && (counts.get(marker) ?? 0) > 2 ? { ...line, heading: 0 } : line;
+  });
 }
 
 function headingLevel(element: Element): number {

@@ -10,8 +10,7 @@ import { visibleText } from "./walk-dom";
 const maxRegionLines = 200;
 
 /** The recipe as a reader would find it: by the headings of its parts, by what lists look like and are called. */
-export function readStructure(page: Page): PartialRecipe {
-  const lines = pageLines(page.document);
+export function readStructure(page: Page, lines: readonly PageLine[]): PartialRecipe {
   const ingredients = best([...headedRegions(lines, "ingredients"), ...classRegions(page, ingredientClass)], (region) =>
     region.reduce((sum, line) => sum + ingredientLikeness(line), 0),
   );

@@ -4,53 +4,73 @@ import { isList, isObject, type Json, type JsonObject } from "./loose-json";
 import type { StepGroup } from "./partial-recipe";
 
 const maxDepth = 12;
+/** "Step 1", "Schritt 2", "soup step 3", "4.": a number is no name. */
+const numberName =
+  /(?:^|[\s_-])(?:step|schritt|étape|paso|passo|stap|steg|trin|krok|lépés|vaihe|шаг)\s*\d{1,3}[.:)]?$|^\d{1,3}[.:)]?$/iu;
+
+/** Whether the page shows a text to its reader. */
+export type IsShown = (text: string) => boolean;
 
 /**
  * Steps of a `recipeInstructions` value in all its shapes: one string, strings, HowToStep, HowToSection (its name is
- * the heading), HowToDirection, ItemList, lists in lists. Consecutive steps under one heading form one group.
+ * the heading), HowToDirection, ItemList, lists in lists. A step's own name is a heading too where the page shows it
+ * and the text does not begin with it.
  */
-export function stepGroups(value: Json | undefined): StepGroup[] {
-  const groups: { heading: string | null; steps: string[] }[] = [];
-  const add = (heading: string | null, steps: readonly string[]) => {
+export function stepGroups(value: Json | undefined, isShown: IsShown): StepGroup[] {
+  const collector = new StepCollector(isShown);
+  collector.collect(value, null, 0, true);
+  return collector.groups;
+}
+
+class StepCollector {
+  readonly groups: { heading: string | null; steps: string[] }[] = [];
+
+  constructor(private readonly isShown: IsShown) {}
+
+  collect(value: Json | undefined, heading: string | null, depth: number, alone: boolean): void {
+    if (depth > maxDepth || value === undefined || value === null) return;
+    if (typeof value === "string") this.add(heading, linesOf(value, alone));
+    else if (isList(value))
+      for (const entry of value) this.collect(entry, heading, depth + 1, alone && value.length === 1);
+    else if (isObject(value)) this.collectNode(value, heading, depth, alone);
+  }
+
+  private collectNode(node: JsonObject, heading: string | null, depth: number, alone: boolean): void {
+    const children = node.itemListElement ?? node.steps;
+    const isSection = isOfType(node, "HowToSection");
+    if (isSection || (isFilled(children) && !isOfType(node, "HowToStep"))) {
+      const name = textOf(node.name);
+      this.collect(children ?? node.text, isSection && name !== "" ? name : heading, depth + 1, alone || isSection);
+    } else if (isFilled(node.text) || node.name !== undefined) this.addStep(node, heading, alone);
+    else this.collect(children ?? node.item, heading, depth + 1, alone);
+  }
+
+  private addStep(step: JsonObject, heading: string | null, alone: boolean): void {
+    const texts = isList(step.text) ? step.text : [step.text];
+    const lines = texts.flatMap((text) => (typeof text === "string" ? linesOf(text, alone) : []));
+    const name = textOf(step.name).replace(/^[.…\s]+$/, "");
+    if (lines.length === 0) {
+      if (name !== "" && !numberName.test(name)) this.add(heading, [name]);
+      return;
+    }
+    const said = lines[0]?.toLowerCase().startsWith(name.replace(/[.…:]+$/, "").toLowerCase()) ?? false;
+    if (said || numberName.test(name) || !this.isShown(name)) this.add(heading, lines);
+    else if (heading === null) this.add(name, lines);
+    else this.add(heading, [name, ...lines]);
+  }
+
+  private add(heading: string | null, steps: readonly string[]): void {
     if (steps.length === 0) return;
-    const last = groups.at(-1);
+    const last = this.groups.at(-1);
     if (last && last.heading === heading) last.steps.push(...steps);
-    else groups.push({ heading, steps: [...steps] });
-  };
-  collect(value, null, add, 0);
-  return groups;
+    else this.groups.push({ heading, steps: [...steps] });
+  }
 }
 
-type Add = (heading: string | null, steps: readonly string[]) => void;
-
-function collect(value: Json | undefined, heading: string | null, add: Add, depth: number): void {
-  if (depth > maxDepth || value === undefined || value === null) return;
-  if (typeof value === "string") {
-    add(heading, cleanLines(value));
-    return;
-  }
-  if (isList(value)) {
-    for (const entry of value) collect(entry, heading, add, depth + 1);
-    return;
-  }
-  if (!isObject(value)) return;
-  const children = value.itemListElement ?? value.steps;
-  if (isOfType(value, "HowToSection") || (isFilled(children) && !isOfType(value, "HowToStep"))) {
-    const name = textOf(value.name) || null;
-    collect(children ?? value.text, isOfType(value, "HowToSection") ? (name ?? heading) : heading, add, depth + 1);
-    return;
-  }
-  if (isFilled(value.text) || value.name !== undefined) add(heading, stepLines(value));
-  else collect(children ?? value.item, heading, add, depth + 1);
-}
-
-/** A step's name is a line of its own unless the text already begins with it. */
-function stepLines(step: JsonObject): string[] {
-  const texts = isList(step.text) ? step.text : [step.text];
-  const lines = texts.flatMap((text) => (typeof text === "string" ? cleanLines(text) : []));
-  const name = textOf(step.name);
-  const said = lines[0]?.toLowerCase().startsWith(name.replace(/[.…:]+$/, "").toLowerCase()) ?? false;
-  return name === "" || said ? lines : [name, ...lines];
+/** A text that is all there is holds one step a line; one of several steps is a single line. */
+function linesOf(text: string, alone: boolean): string[] {
+  const lines = cleanLines(text);
+  return alone || lines.length < 2 ? lines : [lines.join(" ")];
 }
 
 function textOf(value: Json | undefined): string {

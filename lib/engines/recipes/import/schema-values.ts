@@ -31,14 +31,23 @@ export function allTexts(
   return [];
 }
 
-/**
- * Ingredient lines as a reader sees them: recipe plugins wrap notes that have brackets in brackets once more, and put
- * a space before the comma. A list of strings or objects; one long string is split at its lines.
- */
+/** Ingredient lines: a list of strings or objects; one long string is split at its lines. */
 export function ingredientLines(value: Json | undefined): string[] {
   return linesOf(value, 0)
-    .map((line) => line.replace(/\({2}/g, "(").replace(/\){2}/g, ")").replace(/ +,/g, ","))
+    .map(asShown)
     .filter((line) => line !== "");
+}
+
+/**
+ * What plugins do to a line on its way into the data is undone: notes in brackets put in brackets once more, spaces
+ * before commas, bullets, whole amounts with a zero decimal.
+ */
+function asShown(line: string): string {
+  const single = line.includes("((") && line.includes("))") ? line.replaceAll("((", "(").replaceAll("))", ")") : line;
+  return single
+    .replace(/ +,/g, ",")
+    .replace(/^(?:[-–—•*▢☐]\s+)+/, "")
+    .replace(/^(\d+)\.0+(?=\s)/, "$1");
 }
 
 function linesOf(value: Json | undefined, depth: number): string[] {

@@ -28,7 +28,7 @@ function groupLines(lines: readonly RegionLine[]): Grouped[] {
 /** A region of the page as ingredient lines under their headings. */
 export function asIngredientGroups(lines: readonly RegionLine[]): IngredientGroup[] {
   return groupLines(lines).map(({ heading, lines: ingredients }) => ({
-    heading: heading?.replace(/\s*[:：]$/, "") ?? null,
+    heading,
     ingredients,
   }));
 }
