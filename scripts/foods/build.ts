@@ -25,7 +25,7 @@ const figure = (value: number | undefined) => (value === undefined ? "" : String
 const rows: string[] = [];
 const figures: string[] = [];
 for (const food of foods) {
-  const aliases = aliasesOf.get(food.name) ?? [];
+  const aliases = aliasesOf.get(food.id) ?? [];
   const { category, aisle } = classify(food);
   const allergens = allergensOf(food.name, category);
   const diets = dietsOf(food.name, category, allergens, food.nutrients.alcohol ?? 0);

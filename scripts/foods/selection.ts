@@ -3,7 +3,7 @@ import type { RawFood } from "./raw-food";
 const SR_GROUPS_OUT = new Set(["0300", "2100", "3600"]);
 /** Foods no kitchen line or diary names: infant feeding, laboratory blends, branded bars and shakes. */
 const NAMES_OUT =
-  /babyfood|infant formula|human milk|milk, human|toddler|\b(KASHI|SLIMFAST|ENSURE|GLUCERNA|ABBOTT|MUSCLE MILK|USDA Commodity|BOLTHOUSE|NAKED JUICE|ARBY'S|MCDONALD|BURGER KING|WENDY'S|TACO BELL|PIZZA HUT|DOMINO'S|PAPA JOHN|SUBWAY|POPEYES|KFC|APPLEBEE|DENNY|CRACKER BARREL|OLIVE GARDEN)\b/i;
+  /babyfood|infant formula|human milk|milk, human|toddler|^USDA Commodity|\b(KASHI|SLIMFAST|ENSURE|GLUCERNA|ABBOTT|MUSCLE MILK|BOLTHOUSE|NAKED JUICE|ARBY'S|MCDONALD|BURGER KING|WENDY'S|TACO BELL|PIZZA HUT|DOMINO'S|PAPA JOHN|SUBWAY|POPEYES|KFC|APPLEBEE|DENNY|CRACKER BARREL|OLIVE GARDEN)\b/i;
 /** FNDDS repeats a food for each fat it may have been cooked in; the unmarked entry is enough. */
 const FNDDS_VARIANT =
   /\b(made with|fat added|NS as to fat|as to fat added|NS as to type of fat|cooked with (oil|butter|margarine|animal fat)|baby food)\b/i;

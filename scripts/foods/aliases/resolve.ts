@@ -1,37 +1,54 @@
 import type { RawFood } from "../raw-food";
 import { ALIAS_TABLES } from "./tables";
 
-/** Aliases by USDA description; an entry naming no kept food is reported, so that the table stays true. */
+/** Aliases by food id; an entry naming no kept food, or a name given to two foods, is reported, so that the table stays true. */
 export function resolveAliases(foods: readonly RawFood[]): {
   aliasesOf: ReadonlyMap<string, readonly string[]>;
   unresolved: readonly string[];
 } {
-  const byName = new Map(foods.map((f) => [plain(f.name), f]));
+  const byName = new Map<string, RawFood>();
+  for (const food of foods) if (!byName.has(plain(food.name))) byName.set(plain(food.name), food);
   const aliasesOf = new Map<string, string[]>();
-  const taken = new Map<string, string>();
+  const taken = new Map<string, RawFood>();
   const unresolved: string[] = [];
   for (const line of ALIAS_TABLES.flatMap((table) => table.split("\n"))) {
     if (line.trim() === "") continue;
     const [names = "", description = ""] = line.split("=").map((s) => s.trim());
-    const food = byName.get(plain(description));
+    const food = byName.get(plain(description)) ?? shortestWithParts(byName, description);
     if (!food) {
       unresolved.push(line.trim());
       continue;
     }
-    const list = aliasesOf.get(food.name) ?? [];
-    for (const name of names
-      .split(",")
-      .map((s) => s.trim())
-      .filter((s) => s !== "")) {
+    const list = aliasesOf.get(food.id) ?? [];
+    for (const name of names.split(",").map((s) => s.trim())) {
+      if (name === "" || list.includes(name)) continue;
       const other = taken.get(name);
-      if (other !== undefined && other !== food.name)
-        unresolved.push(`${name} is given twice: ${other} / ${food.name}`);
-      taken.set(name, food.name);
-      if (!list.includes(name)) list.push(name);
+      if (other) unresolved.push(`"${name}" is given twice: ${other.name} / ${food.name}`);
+      else {
+        taken.set(name, food);
+        list.push(name);
+      }
     }
-    aliasesOf.set(food.name, list);
+    aliasesOf.set(food.id, list);
   }
   return { aliasesOf, unresolved };
+}
+
+/** A description written with "..." : its parts in order, the shortest such description. */
+function shortestWithParts(byName: ReadonlyMap<string, RawFood>, description: string): RawFood | undefined {
+  if (!description.includes("...")) return undefined;
+  const parts = plain(description).split("...").map((p) => p.trim());
+  let best: [string, RawFood] | undefined;
+  for (const [name, food] of byName) {
+    let at = 0;
+    const fits = parts.every((part, i) => {
+      const found = name.indexOf(part, at);
+      at = found + part.length;
+      return i === 0 ? found === 0 : found >= 0;
+    });
+    if (fits && (!best || name.length < best[0].length)) best = [name, food];
+  }
+  return best?.[1];
 }
 
 /** Descriptions compare without USDA's programme remark, case and spacing. */

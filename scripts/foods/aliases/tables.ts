@@ -1,2 +1,18 @@
+import { BAKERY_SWEETS } from "./bakery-sweets";
+import { DAIRY_EGGS } from "./dairy-eggs";
+import { HERBS_SPICES } from "./herbs-spices";
+import { MEAT_FISH } from "./meat-fish";
+import { PANTRY } from "./pantry";
+import { PRODUCE } from "./produce";
+import { SAUCES_DRINKS } from "./sauces-drinks";
+
 /** Our own names for foods, a line each: `name, name = USDA description`; the first name is the one we show. */
-export const ALIAS_TABLES: readonly string[] = [];
+export const ALIAS_TABLES: readonly string[] = [
+  PRODUCE,
+  MEAT_FISH,
+  DAIRY_EGGS,
+  PANTRY,
+  HERBS_SPICES,
+  SAUCES_DRINKS,
+  BAKERY_SWEETS,
+];
