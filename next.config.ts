@@ -29,6 +29,8 @@ const securityHeaders = [
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // A second server over the same tree needs a folder of its own.
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
   // Types are checked by `npm test` with the native compiler; checking them again here would double the first start.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: [

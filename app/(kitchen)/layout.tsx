@@ -1,0 +1,22 @@
+import { NextIntlClientProvider } from "next-intl";
+import type { ReactNode } from "react";
+import { AppShell } from "@/components/shell/app-shell";
+import { requireScope } from "@/lib/platform/auth/scope";
+import { signOutAction } from "./actions";
+
+/** The frame of everything behind the sign-in; each page proves its own scope again before it reads. */
+export default async function KitchenLayout({ children }: { children: ReactNode }) {
+  const { actor, householdName } = await requireScope();
+  return (
+    <NextIntlClientProvider>
+      <AppShell
+        user={{ name: actor.name, email: actor.email }}
+        household={{ name: householdName }}
+        isAdmin={actor.isAdmin}
+        signOut={signOutAction}
+      >
+        {children}
+      </AppShell>
+    </NextIntlClientProvider>
+  );
+}
