@@ -1,14 +1,17 @@
-import { at } from "./array-cell";
+import { at as cellAt } from "./array-cell";
 import { MAX_PORTION, MIN_PORTION } from "./limits";
 import { tolerances } from "./portions";
 import type { Problem } from "./problem";
 
-const ROUNDS = 700;
+// A local name stays inlined where a module transform wraps imports.
+const at = cellAt;
+
+const ROUNDS = 300;
 
 /**
  * A proven lower bound on the objective of any plan for this problem. Each eater is let choose recipes and portions
- * alone, without limits on minutes, money or repeats, and recipes may be mixed in a slot; that relaxed week is priced
- * by Lagrange multipliers, which bound it from below whatever their values are, and improved by subgradient steps.
+ * alone, without limits on minutes or money and with repeats counted per kind of slot only; that relaxed week is
+ * priced by Lagrange multipliers, which bound it from below whatever their values are, improved by subgradient steps.
  */
 export function lowerBound(problem: Problem, objectiveOf: (eater: number) => number): number {
   let bound = 0;
@@ -38,6 +41,8 @@ function boundFor(problem: Problem, eater: number, reached: number): number {
   const price = new Float64Array(4 + 2 * count);
   for (let k = 0; k < count; k++) price[4 + k] = at(mins, k) > 0 ? 0.5 : 0;
   const slope = new Float64Array(price.length);
+  const allowed = Float64Array.from(problem.recipes, (_, recipe) => mealsAllowed(problem, recipe));
+  const kept: { recipe: number; value: number; portion: number; times: number }[] = [];
   const perUnit = new Float64Array(4 + count);
   let best = 0;
   let stride = 1;
@@ -75,31 +80,41 @@ function boundFor(problem: Problem, eater: number, reached: number): number {
         perUnit[4 + k] =
           (Number.isFinite(max) ? at(price, 4 + count + k) / max : 0) - (min > 0 ? at(price, 4 + k) / min : 0);
       }
-      let least = Number.POSITIVE_INFINITY;
-      let chosen = 0;
-      let eaten = 0;
+      // The cheapest choices, no recipe more often than it may be cooked and eaten again.
+      kept.length = 0;
+      let servings = 0;
       for (const recipe of block.domain) {
         let worth = 0;
         for (let k = 0; k < 4; k++) worth += at(perUnit, k) * at(problem.core, recipe * 4 + k);
         for (let k = 0; k < count; k++) worth += at(perUnit, 4 + k) * at(problem.micro, recipe * count + k);
         const portion = Number.isNaN(block.portion) ? (worth > 0 ? MIN_PORTION : MAX_PORTION) : block.portion;
-        if (worth * portion < least) {
-          least = worth * portion;
-          chosen = recipe;
-          eaten = portion;
+        const last = kept[kept.length - 1];
+        if (servings >= block.times && last && worth * portion >= last.value) continue;
+        const times = Math.min(block.times, at(allowed, recipe));
+        let place = kept.length;
+        while (place > 0 && (kept[place - 1]?.value ?? 0) > worth * portion) place--;
+        kept.splice(place, 0, { recipe, value: worth * portion, portion, times });
+        servings += times;
+        for (let end = kept[kept.length - 1]; end && servings - end.times >= block.times; end = kept[kept.length - 1]) {
+          servings -= end.times;
+          kept.pop();
         }
       }
-      if (least === Number.POSITIVE_INFINITY) continue;
-      value += least * block.times;
-      const grown = eaten * block.times;
-      for (let k = 0; k < 4; k++) {
-        const target = at(problem.targets, targetAt + k);
-        if (target > 0) slope[k] = at(slope, k) + (grown * at(problem.core, chosen * 4 + k)) / target;
-      }
-      for (let k = 0; k < count; k++) {
-        const amount = grown * at(problem.micro, chosen * count + k);
-        if (at(mins, k) > 0) slope[4 + k] = at(slope, 4 + k) - amount / at(mins, k);
-        if (Number.isFinite(at(maxs, k))) slope[4 + count + k] = at(slope, 4 + count + k) + amount / at(maxs, k);
+      let left = block.times;
+      for (const choice of kept) {
+        const times = Math.min(left, choice.times);
+        left -= times;
+        value += choice.value * times;
+        const grown = choice.portion * times;
+        for (let k = 0; k < 4; k++) {
+          const target = at(problem.targets, targetAt + k);
+          if (target > 0) slope[k] = at(slope, k) + (grown * at(problem.core, choice.recipe * 4 + k)) / target;
+        }
+        for (let k = 0; k < count; k++) {
+          const amount = grown * at(problem.micro, choice.recipe * count + k);
+          if (at(mins, k) > 0) slope[4 + k] = at(slope, 4 + k) - amount / at(mins, k);
+          if (Number.isFinite(at(maxs, k))) slope[4 + count + k] = at(slope, 4 + count + k) + amount / at(maxs, k);
+        }
       }
     }
     if (value > best + 1e-7) {
@@ -117,6 +132,15 @@ function boundFor(problem: Problem, eater: number, reached: number): number {
     }
   }
   return Math.min(best, reached);
+}
+
+/** How many meals of the week one recipe can feed at most: decided meals are counted on top. */
+function mealsAllowed(problem: Problem, recipe: number): number {
+  const leftovers = problem.recipes[recipe]?.keeps
+    ? Math.max(0, Math.floor(problem.request.rules.maxLeftovers) || 0)
+    : 0;
+  const decided = problem.slots.filter((slot) => slot.isFixed && slot.domain[0] === recipe).length;
+  return at(problem.cooksAllowed, recipe) * (1 + leftovers) + decided;
 }
 
 /** Slots alike in what may be eaten and what the day asks, counted once. */

@@ -1,11 +1,14 @@
-import { at } from "./array-cell";
+import { at as cellAt } from "./array-cell";
 import { MAX_PORTION, MIN_PORTION } from "./limits";
 import type { Problem } from "./problem";
 
-const SWEEPS = 24;
+// A local name stays inlined where a module transform wraps imports.
+const at = cellAt;
+
+const SWEEPS = 6;
 const ROUNDS = 3;
 /** How strongly a meal is drawn to its usual share of the day, beside a target missed by its whole tolerance (1). */
-const SHARE_PULL = 0.25;
+const SHARE_PULL = 0.6;
 
 export interface DayFit {
   /** Sum of relative misses beyond tolerance: the eater-day's part of the objective. */
@@ -23,8 +26,8 @@ export function tolerances(problem: Problem): readonly number[] {
 }
 
 /**
- * Sizes one eater's portions for one date: bounded weighted least squares over energy and macros by coordinate
- * descent, reweighted towards the targets that stay out of tolerance. `portions` is slots × eaters and is written to.
+ * Sizes one eater's portions for one date: bounded weighted least squares over energy and macros by a clamped
+ * Newton step, reweighted towards the targets that stay out of tolerance. `portions` is slots × eaters and is written to.
  */
 export function createSizer(problem: Problem, recipeOf: Int32Array, portions: Float64Array) {
   const tolerance = tolerances(problem);
@@ -37,6 +40,11 @@ export function createSizer(problem: Problem, recipeOf: Int32Array, portions: Fl
   const usual = new Float64Array(largest);
   const pull = new Float64Array(largest);
   const isFree = new Uint8Array(largest);
+  const gram = new Float64Array(largest * largest);
+  const rhs = new Float64Array(largest);
+  const rows = new Float64Array(largest * (largest + 1));
+  const index = new Int32Array(largest);
+  const held = new Uint8Array(largest);
   const off = new Float64Array(4);
   const weight = new Float64Array(4);
 
@@ -68,7 +76,7 @@ export function createSizer(problem: Problem, recipeOf: Int32Array, portions: Fl
     let found = Number.POSITIVE_INFINITY;
     let strain = 0;
     for (let round = 0; round < ROUNDS; round++) {
-      descend(slots.length);
+      solve(slots.length);
       let miss = 0;
       let fit = 0;
       for (let k = 0; k < 4; k++) {
@@ -96,32 +104,85 @@ export function createSizer(problem: Problem, recipeOf: Int32Array, portions: Fl
     return { miss: Number.isFinite(found) ? found : 0, strain };
   };
 
-  function descend(count: number): void {
-    for (let k = 0; k < 4; k++) {
-      let sum = at(weight, k) > 0 ? -1 : 0;
-      for (let s = 0; s < count; s++) sum += at(ratio, s * 4 + k) * at(x, s);
-      off[k] = sum;
+  /** Fills `x` with the best bounded portions for the present weights, and `off` with each target's relative miss. */
+  function solve(count: number): void {
+    buildQuadratic(count);
+    // Newton's step with portions that leave their bounds clamped there, then a few exact coordinate steps.
+    for (let s = 0; s < count; s++) held[s] = isFree[s] ? 0 : 1;
+    for (let attempt = 0; attempt < count; attempt++) {
+      if (!newton(count)) break;
+      let clamped = 0;
+      for (let s = 0; s < count; s++) {
+        if (held[s]) continue;
+        if (at(x, s) < MIN_PORTION || at(x, s) > MAX_PORTION) {
+          x[s] = at(x, s) < MIN_PORTION ? MIN_PORTION : MAX_PORTION;
+          held[s] = 1;
+          clamped++;
+        }
+      }
+      if (clamped === 0) break;
     }
     for (let sweep = 0; sweep < SWEEPS; sweep++) {
       let moved = 0;
       for (let s = 0; s < count; s++) {
         if (!isFree[s]) continue;
-        let slope = at(pull, s) * (at(x, s) - at(usual, s));
-        let bend = at(pull, s);
-        for (let k = 0; k < 4; k++) {
-          const a = at(ratio, s * 4 + k);
-          slope += at(weight, k) * a * at(off, k);
-          bend += at(weight, k) * a * a;
-        }
-        if (bend <= 0) continue;
-        const next = Math.min(MAX_PORTION, Math.max(MIN_PORTION, at(x, s) - slope / bend));
-        const change = next - at(x, s);
-        if (change === 0) continue;
+        let slope = -at(rhs, s);
+        for (let t = 0; t < count; t++) slope += at(gram, s * largest + t) * at(x, t);
+        const next = Math.min(MAX_PORTION, Math.max(MIN_PORTION, at(x, s) - slope / at(gram, s * largest + s)));
+        moved = Math.max(moved, Math.abs(next - at(x, s)));
         x[s] = next;
-        for (let k = 0; k < 4; k++) off[k] = at(off, k) + at(ratio, s * 4 + k) * change;
-        moved = Math.max(moved, Math.abs(change));
       }
       if (moved < 0.003) break;
     }
+    for (let k = 0; k < 4; k++) {
+      let sum = at(weight, k) > 0 ? -1 : 0;
+      for (let s = 0; s < count; s++) sum += at(ratio, s * 4 + k) * at(x, s);
+      off[k] = sum;
+    }
+  }
+
+  function buildQuadratic(count: number): void {
+    for (let s = 0; s < count; s++) {
+      const lean = at(pull, s) + 1e-9;
+      let right = lean * at(usual, s);
+      for (let k = 0; k < 4; k++) right += at(weight, k) * at(ratio, s * 4 + k);
+      rhs[s] = right;
+      for (let t = 0; t <= s; t++) {
+        let sum = s === t ? lean : 0;
+        for (let k = 0; k < 4; k++) sum += at(weight, k) * at(ratio, s * 4 + k) * at(ratio, t * 4 + k);
+        gram[s * largest + t] = sum;
+        gram[t * largest + s] = sum;
+      }
+    }
+  }
+
+  /** Solves the quadratic over the portions not held, by elimination; false where none is left. */
+  function newton(count: number): boolean {
+    let size = 0;
+    for (let s = 0; s < count; s++) if (!held[s]) index[size++] = s;
+    if (size === 0) return false;
+    const width = largest + 1;
+    for (let i = 0; i < size; i++) {
+      const s = at(index, i);
+      let right = at(rhs, s);
+      for (let t = 0; t < count; t++) if (held[t]) right -= at(gram, s * largest + t) * at(x, t);
+      for (let j = 0; j < size; j++) rows[i * width + j] = at(gram, s * largest + at(index, j));
+      rows[i * width + size] = right;
+    }
+    for (let i = 0; i < size; i++) {
+      const pivot = at(rows, i * width + i);
+      if (pivot <= 1e-12) return false;
+      for (let r = i + 1; r < size; r++) {
+        const factor = at(rows, r * width + i) / pivot;
+        for (let j = i; j <= size; j++)
+          rows[r * width + j] = at(rows, r * width + j) - factor * at(rows, i * width + j);
+      }
+    }
+    for (let i = size - 1; i >= 0; i--) {
+      let value = at(rows, i * width + size);
+      for (let j = i + 1; j < size; j++) value -= at(rows, i * width + j) * at(x, at(index, j));
+      x[at(index, i)] = value / at(rows, i * width + i);
+    }
+    return true;
   }
 }

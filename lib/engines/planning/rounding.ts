@@ -1,7 +1,10 @@
-import { at } from "./array-cell";
+import { at as cellAt } from "./array-cell";
 import { MAX_PORTION, MIN_PORTION, PORTION_STEP } from "./limits";
 import { tolerances } from "./portions";
 import type { Problem } from "./problem";
+
+// A local name stays inlined where a module transform wraps imports.
+const at = cellAt;
 
 /** Coarser steps are nicer to serve; a finer one is taken only where the day would leave its tolerance. */
 const STEPS = [0.25, 0.1, PORTION_STEP] as const;

@@ -1,5 +1,8 @@
-import { at } from "./array-cell";
+import { at as cellAt } from "./array-cell";
 import type { Problem } from "./problem";
+
+// A local name stays inlined where a module transform wraps imports.
+const at = cellAt;
 
 const APPEAL = 0.15;
 const SAME_NEXT_DAY = 0.25;
@@ -7,6 +10,8 @@ const COOKED_AGAIN = 0.08;
 const LIKENESS = 0.25;
 const MINUTE = 0.0008;
 const LEFTOVER = 0.04;
+/** Libraries up to this size remember how alike two recipes are. */
+const DENSE = 1500;
 
 /**
  * What the week costs beyond nutrition, on the scale of the search score: dull repetition, unlike foods rewarded,
@@ -15,7 +20,7 @@ const LEFTOVER = 0.04;
 export function createTaste(problem: Problem) {
   const { slots, recipes } = problem;
   const foods = recipes.map((recipe) => new Set(recipe.foodIds));
-  const known = new Map<number, number>();
+  const known = new Float32Array(recipes.length <= DENSE ? recipes.length ** 2 : 0).fill(-1);
   const appeal = Float64Array.from(recipes, (recipe) => (Number.isFinite(recipe.appeal) ? recipe.appeal : 0));
   const previous = slots.map((slot, index) => {
     for (let other = index - 1; other >= 0; other--) {
@@ -29,13 +34,13 @@ export function createTaste(problem: Problem) {
 
   function likeness(a: number, b: number): number {
     const key = a < b ? a * recipes.length + b : b * recipes.length + a;
-    const seen = known.get(key);
-    if (seen !== undefined) return seen;
+    const seen = known[key] ?? -1;
+    if (seen >= 0) return seen;
     const [one, other] = [foods[a] ?? new Set(), foods[b] ?? new Set()];
     let shared = 0;
     for (const food of one) if (other.has(food)) shared++;
     const value = shared === 0 ? 0 : shared / (one.size + other.size - shared);
-    known.set(key, value);
+    known[key] = value;
     return value;
   }
 

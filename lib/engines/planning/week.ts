@@ -1,7 +1,10 @@
-import { at } from "./array-cell";
+import { at as cellAt } from "./array-cell";
 import { KEEP_DAYS } from "./limits";
 import { createSizer } from "./portions";
 import type { Problem } from "./problem";
+
+// A local name stays inlined where a module transform wraps imports.
+const at = cellAt;
 
 /** Weights of the search: what a unit of each counts beside one relative miss of a target (10). */
 const MISS = 10;
@@ -50,6 +53,7 @@ export function createWeek(
   const dayCost = new Float64Array(dates.length);
   const dayMinutes = new Float64Array(dates.length);
   const dayMicro = new Float64Array(dates.length * eaterCount * count);
+  const weekMicro = new Float64Array(eaterCount * count);
   const cooks = new Int32Array(problem.recipes.length);
   let score = 0;
   let broken = 0;
@@ -64,7 +68,11 @@ export function createWeek(
       const fit = size(eater, day);
       points += MISS * fit.miss + STRAIN * fit.strain + (fit.miss > 1e-9 ? OUT_DAY : 0);
       const base = (day * eaterCount + eater) * count;
-      dayMicro.fill(0, base, base + count);
+      const row = eater * count;
+      for (let k = 0; k < count; k++) {
+        weekMicro[row + k] = at(weekMicro, row + k) - at(dayMicro, base + k);
+        dayMicro[base + k] = 0;
+      }
       for (const slot of mine) {
         const recipe = at(recipeOf, slot);
         const portion = at(portions, slot * eaterCount + eater);
@@ -73,6 +81,7 @@ export function createWeek(
         for (let k = 0; k < count; k++)
           dayMicro[base + k] = at(dayMicro, base + k) + portion * at(problem.micro, from + k);
       }
+      for (let k = 0; k < count; k++) weekMicro[row + k] = at(weekMicro, row + k) + at(dayMicro, base + k);
     }
     for (const slot of problem.slotsOfDay[day] ?? []) {
       if (at(sourceOf, slot) < 0 && !slots[slot]?.isFixedLeftover) minutes += at(problem.minutes, at(recipeOf, slot));
@@ -104,8 +113,7 @@ export function createWeek(
     }
     for (let eater = 0; eater < eaterCount; eater++) {
       for (let k = 0; k < count; k++) {
-        let week = 0;
-        for (let day = 0; day < dates.length; day++) week += at(dayMicro, (day * eaterCount + eater) * count + k);
+        const week = at(weekMicro, eater * count + k);
         const least = at(problem.weekMin, eater * count + k) * WEEK_MARGIN;
         const most = at(problem.weekMax, eater * count + k) / WEEK_MARGIN;
         if (week < least) score += MISS * (1 - week / least);
