@@ -32,7 +32,7 @@ for (const food of foods) {
   rows.push(
     [
       food.id,
-      fdcId(food.source, food.name) ?? "",
+      fdcId(food) ?? "",
       food.name,
       aliases[0] ?? displayName(food.name),
       category,

@@ -103,7 +103,7 @@ ham, sliced ham, cooked ham, deli ham, ham slice, parma ham alternative, black f
 prosciutto, parma ham, serrano ham, jamon, iberico ham, speck, culatello, prosciutto crudo, coppa, capocollo = Ham, prosciutto
 bacon, streaky bacon, smoked bacon, bacon rasher, bacon strip, bacon slice, smoked streaky bacon, pancetta, lardon, bacon lardon, unsmoked bacon, thick cut bacon, cubed pancetta, guanciale, rasher of bacon, smoked bacon lardon, applewood smoked bacon, center cut bacon, uncooked bacon = Pork, cured, bacon, unprepared
 back bacon, canadian bacon, unsmoked back bacon, smoked back bacon, peameal bacon = Canadian bacon, unprepared
-cooked bacon, crispy bacon, crumbled bacon, bacon bit, cooked and crumbled bacon, crumbled cooked bacon = Pork, cured, bacon, cooked, broiled, pan-fried or roasted
+cooked bacon, crispy bacon, crumbled bacon, bacon bit, cooked and crumbled bacon, crumbled cooked bacon = Pork, cured, bacon, cooked, baked
 bacon fat, bacon grease, bacon dripping = Animal fat, bacon grease
 salt pork, fatback = Pork, cured, salt pork, raw
 lard, pork lard, pork fat = Lard
