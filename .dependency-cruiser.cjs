@@ -20,7 +20,11 @@ module.exports = {
     forbid("lib-below-app", "^lib/", "^(app|components|inngest|scripts)/"),
     forbid("platform-below-domains", "^lib/platform/", "^lib/domains/"),
     forbid("one-door-to-the-database", "^(?!db/|scripts/|lib/platform/database\\.ts$)", "^db/client\\.ts$"),
-    forbid("db-is-the-floor", "^db/", "^(app|components|inngest|scripts|lib/domains|lib/platform/(?!env\\.ts))"),
+    forbid(
+      "db-is-the-floor",
+      "^db/(?!testing/)",
+      "^(app|components|inngest|scripts|lib/domains|lib/platform/(?!env\\.ts))",
+    ),
     forbid(
       "drizzle-in-data-files",
       "^(app|components|inngest|lib/domains/[^/]+/(?!queries|mutations))",
