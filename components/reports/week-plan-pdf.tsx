@@ -1,0 +1,39 @@
+import { Document, Page, StyleSheet, Text, View } from "@react-pdf/renderer";
+import { EaterCard } from "./eater-card";
+import { PageFooter } from "./page-footer";
+import { paper } from "./paper";
+import { RecipePage } from "./recipe-page";
+import { WeekGrid } from "./week-grid";
+import { ENGLISH_WEEK_PLAN, type WeekPlanReport } from "./week-plan-report";
+
+const styles = StyleSheet.create({
+  grid: { paddingTop: 30, paddingBottom: 40, paddingHorizontal: 34 },
+  eaters: { flexDirection: "row", flexWrap: "wrap", gap: 8, marginTop: 10 },
+});
+
+/** The week plan: a landscape page with the whole week and every eater, then each recipe on a page of its own. */
+export function WeekPlanPdf({ report }: { readonly report: WeekPlanReport }) {
+  const words = report.words ?? ENGLISH_WEEK_PLAN;
+  return (
+    <Document title={report.title} language={report.language} creator="MealPrep360" producer="MealPrep360">
+      <Page size="A4" orientation="landscape" style={[paper.page, styles.grid]} bookmark={report.title}>
+        <Text style={paper.title}>{report.title}</Text>
+        {report.summary === null ? null : <Text style={paper.subtitle}>{report.summary}</Text>}
+        {report.eaters.length === 0 ? null : (
+          <View style={styles.eaters}>
+            {report.eaters.map((eater, n) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a printed page is drawn once
+              <EaterCard key={n} eater={eater} words={words} />
+            ))}
+          </View>
+        )}
+        <WeekGrid report={report} words={words} />
+        <PageFooter text="MealPrep360" inset={34} />
+      </Page>
+      {report.recipes.map((recipe, n) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a printed page is drawn once
+        <RecipePage key={n} recipe={recipe} footer={report.title} words={words} />
+      ))}
+    </Document>
+  );
+}
