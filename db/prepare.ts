@@ -1,5 +1,6 @@
 import type { Connection } from "./drivers/connection";
 import { loadCollection } from "./seed/load-collection";
+import { loadDemo } from "./seed/load-demo";
 import { loadFoods } from "./seed/load-foods";
 
 /**
@@ -17,4 +18,5 @@ export async function prepareDatabase(
   await loadFoods(db);
   options.say("Loading the recipe collection");
   await loadCollection(db);
+  if (options.demo) await loadDemo(db);
 }

@@ -1,5 +1,9 @@
+import { connection } from "next/server";
+import { isDemoEnabled } from "@/lib/platform/env";
 import { Landing } from "./_components/landing";
 
-export default function LandingPage() {
-  return <Landing demoEnabled={false} />;
+export default async function LandingPage() {
+  // Whether there is a demo kitchen is known when the server runs, not when it is built.
+  await connection();
+  return <Landing demoEnabled={isDemoEnabled()} />;
 }

@@ -6,7 +6,7 @@ import { admin } from "better-auth/plugins";
 import * as schema from "@/db/schema";
 import { database } from "../database";
 import { sendEmail } from "../email/send";
-import { readEnvironment } from "../env";
+import { type Environment, readEnvironment } from "../env";
 import { isFirstRegistration } from "./first-admin";
 import { authSecret } from "./secret";
 
@@ -25,7 +25,7 @@ function build() {
     appName: "MealPrep360",
     secret: authSecret(env),
     ...(env.appUrl === null ? {} : { baseURL: env.appUrl }),
-    trustedOrigins: (request) => trustedOrigins(request, env.appUrl),
+    trustedOrigins: (request) => trustedOrigins(request, env),
     database: drizzleAdapter(db, { provider: "pg", schema }),
     session: { expiresIn: 60 * 60 * 24 * 30, updateAge: 60 * 60 * 24, cookieCache: { enabled: true, maxAge: 60 } },
     emailAndPassword: {
@@ -55,7 +55,11 @@ function build() {
         "/request-password-reset": { window: 60, max: 5 },
       },
     },
-    advanced: { cookiePrefix: "mealprep", ipAddress: { ipAddressHeaders: ["x-forwarded-for"] } },
+    advanced: {
+      cookiePrefix: "mealprep",
+      useSecureCookies: env.appUrl?.startsWith("https://") ?? false,
+      ipAddress: { ipAddressHeaders: ["x-forwarded-for"] },
+    },
     databaseHooks: {
       user: {
         create: {
@@ -68,9 +72,11 @@ function build() {
   });
 }
 
-/** Without a fixed address the app trusts the host it was asked at, so that any port works at home. */
-function trustedOrigins(request: Request | undefined, appUrl: string | null): string[] {
-  if (appUrl !== null) return [new URL(appUrl).origin];
+/** The fixed address, and the asked host where there is none or where a deployment answers at several names. */
+function trustedOrigins(request: Request | undefined, env: Environment): string[] {
+  const fixed = env.appUrl === null ? [] : [new URL(env.appUrl).origin];
   const host = request?.headers.get("host");
-  return host === null || host === undefined ? [] : [`http://${host}`, `https://${host}`];
+  const asked =
+    host === null || host === undefined ? [] : [`https://${host}`, ...(env.isVercel ? [] : [`http://${host}`])];
+  return env.appUrl === null || env.isVercel ? [...fixed, ...asked] : fixed;
 }
