@@ -114,7 +114,7 @@ export const american = cuisineOf("American", [
     tags: ["vegan", "gluten-free", "batch", "freezes"],
     keeps: true,
     lines: `
-      720 g canned black beans, drained (3 cans)
+      3 cans (400 g each) black beans, drained
       2 tbsp sunflower oil
       2 medium onions (about 300 g), chopped
       2 red bell peppers (about 300 g), diced
@@ -122,7 +122,7 @@ export const american = cuisineOf("American", [
       1 tbsp chili powder
       2 tsp ground cumin
       1 tsp dried oregano
-      800 g canned tomatoes, crushed (2 cans)
+      2 cans (400 g each) crushed tomatoes
       250 g frozen corn
       1 tbsp unsweetened cocoa powder
       300 ml water
@@ -181,7 +181,7 @@ export const american = cuisineOf("American", [
       300 g cherry tomatoes, halved
       250 g romaine lettuce, shredded
       80 g blue cheese, crumbled
-      150 g canned corn, drained
+      1 can (200 g) corn, drained
       2 tbsp olive oil
       2 tbsp red wine vinegar
       1 tsp Dijon mustard
@@ -212,7 +212,7 @@ export const american = cuisineOf("American", [
       1 tsp Dijon mustard
       1/2 tsp salt
       1/4 tsp ground nutmeg
-      40 g breadcrumbs
+      40 g dry breadcrumbs
       1 tbsp olive oil`,
     steps: `
       Heat the oven to 200 °C (400 °F). Boil the macaroni in salted water 2 minutes short of done, adding the cauliflower for the last 4 minutes. Drain.
@@ -234,7 +234,7 @@ export const american = cuisineOf("American", [
       700 g boneless skinless chicken thighs
       1 medium onion (about 150 g), chopped
       1 tbsp sunflower oil
-      200 g canned tomatoes, crushed
+      200 g canned crushed tomatoes
       3 tbsp ketchup
       2 tbsp apple cider vinegar
       1 tbsp brown sugar
@@ -311,5 +311,49 @@ export const american = cuisineOf("American", [
       Stir in the oats, raisins and seeds until everything is coated.
       Press very firmly into a lined 20 cm square pan and chill for 1 hour.
       Cut 12 bars. They keep 10 days in the fridge.`,
+  },
+  {
+    slug: "tofu-black-bean-scramble",
+    title: "Tofu and black bean scramble",
+    description: "Tofu torn rather than cut, so that it takes the spice, with beans to make it last until lunch.",
+    servings: 3,
+    minutes: [8, 12],
+    suits: ["breakfast", "lunch"],
+    tags: ["vegan", "gluten-free", "quick", "high-protein", "one-pot"],
+    keeps: true,
+    lines: `
+      500 g firm tofu, drained
+      1 can (400 g) black beans, drained
+      1 red bell pepper (about 150 g), diced
+      4 scallions (about 60 g), sliced
+      250 g cherry tomatoes, halved
+      1 1/2 tbsp olive oil
+      1 tsp ground cumin
+      1/2 tsp ground turmeric
+      1 tsp paprika
+      3/4 tsp salt
+      10 g cilantro, chopped`,
+    steps: `
+      Soften the pepper in the oil in a wide pan over medium-high heat for 4 minutes.
+      Tear in the tofu, add the spices and salt and fry for 5 minutes, until it is dry and browned in places.
+      Add the beans, tomatoes and scallions and cook for 3 minutes, until hot through. Scatter with cilantro. Keeps 2 days in the fridge.`,
+  },
+  {
+    slug: "cottage-cheese-peaches",
+    title: "Cottage cheese with peaches",
+    description: "An old diner standby that turns out to be the most sensible snack in the house.",
+    servings: 2,
+    minutes: [6, 0],
+    suits: ["snack"],
+    tags: ["vegetarian", "gluten-free", "quick", "no-cook", "high-protein", "kids"],
+    lines: `
+      300 g low-fat cottage cheese
+      2 medium peaches (about 300 g), sliced
+      15 g almonds, chopped
+      1/4 tsp ground cinnamon`,
+    steps: `
+      Divide the cottage cheese between two bowls.
+      Lay the peaches on top.
+      Scatter with the almonds and cinnamon and eat cold.`,
   },
 ]);

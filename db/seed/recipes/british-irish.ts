@@ -32,10 +32,10 @@ export const britishIrish = cuisineOf("British & Irish", [
     tags: ["vegan", "batch", "freezes", "kids"],
     keeps: true,
     lines: `
-      480 g canned white beans, drained (2 cans)
+      2 cans (400 g each) white beans, drained
       1 medium onion (about 150 g), finely chopped
       1 tbsp olive oil
-      400 g canned tomatoes, crushed (1 can)
+      1 can (400 g) crushed tomatoes
       2 tbsp tomato paste
       1 tbsp maple syrup
       1 tbsp apple cider vinegar
@@ -103,7 +103,7 @@ export const britishIrish = cuisineOf("British & Irish", [
       3 medium carrots (about 210 g), diced
       250 g mushrooms, chopped
       3 cloves garlic, crushed
-      400 g canned tomatoes, crushed (1 can)
+      1 can (400 g) crushed tomatoes
       2 tbsp tomato paste
       700 ml water
       1 tsp dried thyme
@@ -137,7 +137,7 @@ export const britishIrish = cuisineOf("British & Irish", [
       4 leeks (about 600 g), sliced and washed
       600 g potatoes, peeled and diced
       3 tbsp olive oil
-      240 g canned white beans, drained (1 can)
+      1 can (400 g) white beans, drained
       1.1 l water
       1 1/2 tsp salt
       1/4 tsp black pepper
@@ -266,7 +266,7 @@ export const britishIrish = cuisineOf("British & Irish", [
       4 tbsp sunflower oil
       50 g all-purpose flour
       2 large eggs, beaten
-      100 g breadcrumbs
+      100 g dry breadcrumbs
       400 g frozen peas
       1 tbsp lemon juice
       10 g fresh mint leaves, chopped

@@ -48,7 +48,7 @@ export const french = cuisineOf("French", [
       1 tsp dried thyme
       1 tsp salt
       1/4 tsp black pepper
-      240 g canned chickpeas, drained (1 can)
+      1 can (400 g) chickpeas, drained
       10 g fresh basil leaves`,
     steps: `
       Heat 2 tablespoons of the oil in a wide pot over medium-high heat and brown the eggplant with a third of the salt for 8 minutes. Lift out.

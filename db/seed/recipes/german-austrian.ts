@@ -190,7 +190,7 @@ export const germanAustrian = cuisineOf("German & Austrian", [
       600 g boneless skinless chicken breast
       50 g all-purpose flour
       2 large eggs, beaten
-      120 g breadcrumbs
+      120 g dry breadcrumbs
       4 tbsp sunflower oil
       1 tsp salt
       700 g potatoes, peeled and quartered
@@ -256,5 +256,34 @@ export const germanAustrian = cuisineOf("German & Austrian", [
       Blend the cottage cheese, butter, mustard, paprika and salt until smooth.
       Stir in the onion, pickles and caraway.
       Spread on the bread and top with radishes. The spread keeps 3 days in the fridge.`,
+  },
+  {
+    slug: "lentil-salad-baked-tofu",
+    title: "Warm lentil salad with baked tofu",
+    description:
+      "Tofu baked in mustard until it has a crust, over lentils with apple and pickle. A lunch box with backbone.",
+    servings: 4,
+    minutes: [15, 30],
+    suits: ["lunch", "dinner"],
+    tags: ["vegan", "gluten-free", "high-protein", "salad", "batch"],
+    keeps: true,
+    lines: `
+      500 g firm tofu, in 2 cm cubes
+      250 g dried green lentils, rinsed
+      2 tbsp mustard
+      4 tbsp sunflower oil
+      3 tbsp apple cider vinegar
+      1 medium apple (about 180 g), diced
+      2 medium carrots (about 140 g), grated
+      80 g dill pickles, diced
+      1 small red onion (about 70 g), finely chopped
+      100 g arugula
+      1 tsp salt
+      1/4 tsp black pepper`,
+    steps: `
+      Heat the oven to 210 °C (410 °F). Dry the tofu, toss it with half the mustard, 1 tablespoon of the oil and a third of the salt and bake on a lined tray for 25 minutes, turning once, until crusted.
+      Simmer the lentils in plenty of unsalted water for 20–25 minutes, until tender but whole. Drain well.
+      Whisk the vinegar with the rest of the mustard, oil and salt and the pepper. Stir in the onion and the hot lentils and leave for 5 minutes.
+      Fold in the apple, carrots and pickles and serve with the arugula and tofu. Without the leaves it keeps 3 days.`,
   },
 ]);

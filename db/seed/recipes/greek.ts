@@ -7,7 +7,7 @@ export const greek = cuisineOf("Greek", [
     description: "Thick yogurt, a cut orange, walnuts toasted for three minutes. The honey goes on last.",
     servings: 2,
     minutes: [6, 3],
-    suits: ["breakfast", "snack"],
+    suits: ["breakfast"],
     tags: ["vegetarian", "gluten-free", "quick", "high-protein"],
     lines: `
       400 g plain Greek yogurt
@@ -58,7 +58,7 @@ export const greek = cuisineOf("Greek", [
       4 medium carrots (about 280 g), sliced
       3 stalks celery (about 120 g), sliced
       2 cloves garlic, sliced
-      400 g canned tomatoes, crushed (1 can)
+      1 can (400 g) crushed tomatoes
       6 tbsp olive oil
       2 tbsp tomato paste
       1 bay leaf
@@ -151,7 +151,7 @@ export const greek = cuisineOf("Greek", [
       1 medium cucumber (about 250 g), thickly sliced
       1 green bell pepper (about 150 g), in rings
       1 small red onion (about 70 g), thinly sliced
-      240 g canned chickpeas, drained (1 can)
+      1 can (400 g) chickpeas, drained
       60 g black olives
       150 g feta cheese
       3 tbsp olive oil
@@ -177,7 +177,7 @@ export const greek = cuisineOf("Greek", [
       2 tbsp olive oil
       2 medium onions (about 300 g), chopped
       3 cloves garlic, sliced
-      800 g canned tomatoes, crushed (2 cans)
+      2 cans (400 g each) crushed tomatoes
       2 tbsp tomato paste
       1 l water
       350 g dried orzo pasta
@@ -263,7 +263,7 @@ export const greek = cuisineOf("Greek", [
       1 medium onion (about 150 g), chopped
       1 red bell pepper (about 150 g), diced
       3 cloves garlic, sliced
-      800 g canned tomatoes, crushed (2 cans)
+      2 cans (400 g each) crushed tomatoes
       1 tsp dried oregano
       1/4 tsp red pepper flakes
       1/4 tsp salt

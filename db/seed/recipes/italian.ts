@@ -17,7 +17,7 @@ export const italian = cuisineOf("Italian", [
       1 medium carrot (about 70 g), finely grated
       3 cloves garlic, sliced
       2 tbsp tomato paste
-      800 g canned tomatoes, crushed (2 cans)
+      2 cans (400 g each) crushed tomatoes
       1 tsp dried oregano
       1 tsp salt
       1/4 tsp black pepper
@@ -49,7 +49,7 @@ export const italian = cuisineOf("Italian", [
       2 stalks celery (about 80 g), finely diced
       3 cloves garlic, crushed
       3 tbsp tomato paste
-      400 g canned tomatoes, crushed (1 can)
+      1 can (400 g) crushed tomatoes
       700 ml water
       1 tsp dried rosemary
       1 1/2 tsp salt
@@ -77,7 +77,7 @@ export const italian = cuisineOf("Italian", [
       1 large onion (about 200 g), sliced
       2 red bell peppers (about 300 g), sliced
       3 cloves garlic, sliced
-      800 g canned tomatoes, crushed (2 cans)
+      2 cans (400 g each) crushed tomatoes
       60 g black olives, pitted
       1 tsp dried rosemary
       1 tsp salt
@@ -134,8 +134,8 @@ export const italian = cuisineOf("Italian", [
       300 g potatoes, diced
       1 medium zucchini (about 200 g), diced
       3 cloves garlic, sliced
-      400 g canned tomatoes, crushed (1 can)
-      480 g canned white beans, drained (2 cans)
+      1 can (400 g) crushed tomatoes
+      2 cans (400 g each) white beans, drained
       150 g kale, leaves shredded
       100 g dried small pasta
       1.5 l water
@@ -162,7 +162,7 @@ export const italian = cuisineOf("Italian", [
       2 tbsp olive oil
       1 medium onion (about 150 g), finely chopped
       2 cloves garlic, crushed
-      800 g canned tomatoes, crushed (2 cans)
+      2 cans (400 g each) crushed tomatoes
       1/2 tsp salt
       ## Filling
       500 g frozen spinach, thawed and squeezed dry
@@ -172,7 +172,7 @@ export const italian = cuisineOf("Italian", [
       1/4 tsp ground nutmeg
       1/2 tsp salt
       ## Layers
-      250 g dried lasagna sheets
+      250 g dry lasagna noodles
       150 g mozzarella cheese, torn`,
     steps: `
       ## Tomato sauce
@@ -191,7 +191,7 @@ export const italian = cuisineOf("Italian", [
     description: "Cool ricotta, ripe pear, a few walnuts: breakfast in the time the bread takes to brown.",
     servings: 2,
     minutes: [8, 2],
-    suits: ["breakfast", "snack"],
+    suits: ["breakfast"],
     tags: ["vegetarian", "quick", "kids"],
     lines: `
       4 slices whole wheat bread (about 140 g)
@@ -265,8 +265,8 @@ export const italian = cuisineOf("Italian", [
     tags: ["gluten-free", "dairy-free", "high-protein", "quick", "no-cook", "salad"],
     keeps: true,
     lines: `
-      240 g canned white beans, drained (1 can)
-      120 g canned tuna in water, drained
+      1 can (400 g) white beans, drained
+      1 can (160 g) tuna in water, drained
       1 small red onion (about 70 g), thinly sliced
       200 g cherry tomatoes, halved
       40 g arugula
@@ -290,7 +290,7 @@ export const italian = cuisineOf("Italian", [
     tags: ["vegan", "gluten-free", "quick"],
     keeps: true,
     lines: `
-      240 g canned white beans, drained (1 can)
+      1 can (400 g) white beans, drained
       2 tbsp olive oil
       1 tsp dried rosemary
       1 clove garlic, crushed

@@ -15,7 +15,7 @@ export const middleEastern = cuisineOf("Middle Eastern", [
       1 large onion (about 200 g), sliced
       2 red bell peppers (about 300 g), sliced
       3 cloves garlic, sliced
-      800 g canned tomatoes, crushed (2 cans)
+      2 cans (400 g each) crushed tomatoes
       1 tbsp tomato paste
       2 tsp ground cumin
       1 tsp paprika
@@ -38,7 +38,7 @@ export const middleEastern = cuisineOf("Middle Eastern", [
     tags: ["vegan", "quick"],
     keeps: true,
     lines: `
-      480 g canned fava beans, drained (2 cans)
+      2 cans (400 g each) fava beans, drained
       150 ml water
       2 cloves garlic, crushed
       3 tbsp lemon juice
@@ -63,7 +63,7 @@ export const middleEastern = cuisineOf("Middle Eastern", [
     tags: ["vegan", "gluten-free", "quick", "no-cook", "kids"],
     keeps: true,
     lines: `
-      480 g canned chickpeas, drained (2 cans)
+      2 cans (400 g each) chickpeas, drained
       100 g tahini
       4 tbsp lemon juice
       1 clove garlic
@@ -198,7 +198,7 @@ export const middleEastern = cuisineOf("Middle Eastern", [
     tags: ["vegan", "quick", "salad"],
     lines: `
       2 pita breads (about 120 g), torn
-      240 g canned chickpeas, drained (1 can)
+      1 can (400 g) chickpeas, drained
       250 g romaine lettuce, shredded
       300 g tomatoes, diced
       1 medium cucumber (about 250 g), diced
@@ -278,7 +278,7 @@ export const middleEastern = cuisineOf("Middle Eastern", [
     description: "A breakfast of small things on one plate. Thyme and sesame do the work of za'atar.",
     servings: 3,
     minutes: [12, 3],
-    suits: ["breakfast", "snack"],
+    suits: ["breakfast", "lunch"],
     tags: ["vegetarian", "quick"],
     lines: `
       400 g plain Greek yogurt

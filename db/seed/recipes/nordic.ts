@@ -7,7 +7,7 @@ export const nordic = cuisineOf("Nordic", [
     description: "Dark bread, cold butter if you like, an egg boiled the right number of minutes.",
     servings: 2,
     minutes: [8, 9],
-    suits: ["breakfast", "snack"],
+    suits: ["breakfast", "lunch"],
     tags: ["vegetarian", "dairy-free", "quick"],
     lines: `
       4 slices rye bread (about 160 g)
@@ -85,7 +85,7 @@ export const nordic = cuisineOf("Nordic", [
     lines: `
       ## Meatballs
       600 g lean ground beef
-      60 g breadcrumbs
+      60 g dry breadcrumbs
       120 ml milk
       1 large egg
       1 medium onion (about 150 g), finely grated
@@ -264,5 +264,25 @@ export const nordic = cuisineOf("Nordic", [
       Mix the seeds, cornmeal, salt and oil, pour over the boiling water and leave for 5 minutes, until it gels.
       Spread 3 mm thin on the tray under a second sheet of paper. Take the upper sheet off.
       Bake for 55–60 minutes, until dry and crisp. Break into 24 pieces when cool. Keeps 3 weeks in a tin.`,
+  },
+  {
+    slug: "yogurt-raspberries-rye-crumbs",
+    title: "Thick yogurt with raspberries and rye crumbs",
+    description: "Rye bread crumbled and toasted with a little sugar: the Danish way to finish a loaf.",
+    servings: 4,
+    minutes: [8, 8],
+    suits: ["snack", "breakfast"],
+    tags: ["vegetarian", "quick", "high-protein", "kids"],
+    lines: `
+      700 g nonfat plain Greek yogurt
+      300 g raspberries
+      120 g rye bread
+      1 tbsp brown sugar
+      15 g butter
+      30 g hazelnuts, chopped`,
+    steps: `
+      Crumble the bread. Melt the butter in a pan over medium heat, add the crumbs, hazelnuts and sugar and stir for 6–8 minutes, until dark and crisp. Cool.
+      Crush a third of the raspberries and ripple them through the yogurt.
+      Spoon into bowls and top with the other berries and the crumbs. The crumbs keep 2 weeks in a jar.`,
   },
 ]);

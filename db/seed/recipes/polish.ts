@@ -7,7 +7,7 @@ export const polish = cuisineOf("Polish", [
     description: "The Polish breakfast plate: fresh cheese, crunch, something green. High in protein, low in fuss.",
     servings: 2,
     minutes: [8, 0],
-    suits: ["breakfast", "snack"],
+    suits: ["breakfast", "lunch"],
     tags: ["vegetarian", "quick", "no-cook", "high-protein"],
     lines: `
       400 g cottage cheese
@@ -63,7 +63,7 @@ export const polish = cuisineOf("Polish", [
       1/2 tsp salt
       ## Filling
       600 g potatoes, peeled and quartered
-      300 g dry-curd cottage cheese
+      300 g farmer cheese
       1 large onion (about 200 g), finely chopped
       1 tbsp sunflower oil
       1 tsp salt
@@ -102,7 +102,7 @@ export const polish = cuisineOf("Polish", [
       2 tbsp red wine vinegar
       1.4 l water
       400 g potatoes, diced
-      480 g canned white beans, drained (2 cans)
+      2 cans (400 g each) white beans, drained
       2 bay leaves
       1 tsp dried marjoram
       2 tsp salt
@@ -162,7 +162,7 @@ export const polish = cuisineOf("Polish", [
       2 medium onions (about 300 g), finely chopped
       4 tbsp sunflower oil
       60 g walnuts, chopped
-      800 g canned tomatoes, crushed (2 cans)
+      2 cans (400 g each) crushed tomatoes
       1 tsp dried marjoram
       1 1/2 tsp salt
       1/2 tsp black pepper
@@ -210,7 +210,7 @@ export const polish = cuisineOf("Polish", [
     servings: 4,
     makes: "16 pancakes",
     minutes: [15, 20],
-    suits: ["breakfast", "snack"],
+    suits: ["breakfast"],
     tags: ["vegetarian", "kids"],
     lines: `
       250 g all-purpose flour
@@ -230,7 +230,7 @@ export const polish = cuisineOf("Polish", [
   {
     slug: "mackerel-spread-pickles",
     title: "Smoked mackerel spread with pickles",
-    description: "A can or a smoked fillet, an egg, a pickle. On dark bread it is a small meal.",
+    description: "A smoked fillet, two eggs, a pickle. On dark bread it is a small meal.",
     servings: 4,
     minutes: [10, 9],
     suits: ["snack", "breakfast"],

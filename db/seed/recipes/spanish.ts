@@ -33,13 +33,13 @@ export const spanish = cuisineOf("Spanish", [
     tags: ["vegan", "batch", "freezes"],
     keeps: true,
     lines: `
-      480 g canned chickpeas, drained (2 cans)
+      2 cans (400 g each) chickpeas, drained
       500 g spinach, washed
       80 g white bread, crusts off, torn
       40 g almonds
       4 tbsp olive oil
       4 cloves garlic, sliced
-      400 g canned tomatoes, crushed (1 can)
+      1 can (400 g) crushed tomatoes
       2 tsp paprika
       1 tsp ground cumin
       1 tbsp red wine vinegar
@@ -111,7 +111,7 @@ export const spanish = cuisineOf("Spanish", [
       1 medium onion (about 150 g), chopped
       1 red bell pepper (about 150 g), diced
       3 cloves garlic, chopped
-      200 g canned tomatoes, crushed
+      200 g canned crushed tomatoes
       150 g frozen peas
       750 ml chicken broth
       2 tsp paprika
@@ -135,7 +135,7 @@ export const spanish = cuisineOf("Spanish", [
     tags: ["gluten-free", "dairy-free", "quick", "high-protein", "one-pot"],
     lines: `
       300 g raw shrimp, peeled
-      240 g canned white beans, drained (1 can)
+      1 can (400 g) white beans, drained
       200 g cherry tomatoes, halved
       5 cloves garlic, sliced
       3 tbsp olive oil
@@ -193,7 +193,7 @@ export const spanish = cuisineOf("Spanish", [
       1 green bell pepper (about 150 g), diced
       300 g potatoes, diced
       3 cloves garlic, chopped
-      200 g canned tomatoes, crushed
+      200 g canned crushed tomatoes
       2 tsp paprika
       1 bay leaf
       1.4 l water
