@@ -1,7 +1,7 @@
 import type { Food } from "../foods/food";
 import { type GeneralMeasure, generalPiece, generalUnit } from "./general-measures";
 import { wordsOf } from "./line-words";
-import { type MeasuredGrams, shortNumber } from "./measured-grams";
+import { type MeasuredGrams, shortNumber, within } from "./measured-grams";
 import { portionsOf, type ReadPortion, sameSize } from "./read-portion";
 
 /** Unit id → words a table's measure may use for it. */
@@ -42,6 +42,20 @@ const NOT_A_PIECE =
 function general(measure: GeneralMeasure, what: string): MeasuredGrams {
   const working = `${shortNumber(measure.grams)} g a ${what} (general figure, ${shortNumber(measure.low)}–${shortNumber(measure.high)} g)`;
   return { value: measure.grams, low: measure.low, high: measure.high, method: "generic", working };
+}
+
+/** Cloves in an ordinary head of garlic: general figure. */
+const CLOVES_A_HEAD = 11;
+
+/** A baby vegetable is about this share of the ordinary one: general figure. */
+const BABY_SHARE = 0.25;
+
+/** Baby vegetables, unless the table's food is the baby one already. */
+function asBaby(food: Food, grams: MeasuredGrams | null, lineWords: ReadonlySet<string>): MeasuredGrams | null {
+  if (grams === null || food.category !== "vegetables" || !lineWords.has("baby") || /baby/i.test(food.name))
+    return grams;
+  const working = `${grams.working} × ${BABY_SHARE} baby size (general figure)`;
+  return within(grams.value * BABY_SHARE, 0.5, "generic", working);
 }
 
 interface Scored {
@@ -88,9 +102,16 @@ export function countedUnitGrams(
         .filter((portion) => portion.volume === null && portion.words.some((word) => names.includes(word)))
         .map((portion) => ({ portion, score: score(portion, size, lineWords) })),
     );
-    if (found !== null) return found;
+    if (found !== null) return asBaby(food, found, lineWords);
   }
   if (unitId === "piece" || unitId === "dozen") return pieceGrams(food, size, lineWords);
+  if (unitId === "head") {
+    const clove = portionsOf(food).find((portion) => portion.words.includes("clove"));
+    if (clove !== undefined) {
+      const working = `${CLOVES_A_HEAD} cloves × ${shortNumber(clove.grams)} g (general figure)`;
+      return within(CLOVES_A_HEAD * clove.grams, 0.4, "generic", working);
+    }
+  }
   const measure = generalUnit(unitId, food.category);
   return measure === null ? null : general(measure, unitId);
 }
@@ -104,6 +125,13 @@ const SIZE_FACTORS: readonly (readonly [size: string, factor: number])[] = [
 
 /** Grams of one piece ("2 large onions"); an egg without a size is a large one, as recipes mean it. */
 export function pieceGrams(food: Food, size: string | null, lineWords: ReadonlySet<string>): MeasuredGrams | null {
+  return asBaby(food, ordinaryPiece(food, size, lineWords), lineWords);
+}
+
+/** Cuts of meat and fish differ more from each other than the table's one measure tells. */
+const CUTS = ["beef", "pork", "poultry", "lamb, veal and game", "fish and seafood"];
+
+function ordinaryPiece(food: Food, size: string | null, lineWords: ReadonlySet<string>): MeasuredGrams | null {
   const asked = size ?? (food.allergens.includes("eggs") && food.category === "dairy and eggs" ? "large" : null);
   const foodWords = new Set(wordsOf(food.name));
   const pieces = portionsOf(food)
@@ -123,7 +151,7 @@ export function pieceGrams(food: Food, size: string | null, lineWords: ReadonlyS
     const sizes = pieces.map((each) => each.portion.grams).filter((grams) => grams > value * 0.5 && grams < value * 2);
     return {
       value,
-      low: Math.min(value * 0.8, ...sizes),
+      low: Math.min(value * (CUTS.includes(food.category) ? 0.6 : 0.8), ...sizes),
       high: Math.max(value * 1.25, ...sizes),
       method: "piece",
       working: `${shortNumber(value)} g a piece`,

@@ -1,4 +1,5 @@
 import type { Food } from "../foods/food";
+import type { ParsedLine } from "../recipes/line";
 import type { LineGrams } from "./line-grams";
 import { shortNumber } from "./measured-grams";
 
@@ -17,6 +18,11 @@ const READY =
   /\b(peeled|shelled|boneless|pitted|stoned|cored|seeded|florets?|trimmed|hulled|podded|cubed|diced|chopped|sliced|shredded|grated|minced|mashed|pur[eé]ed?|chunks?|pieces)\b/i;
 const CANNED_KIND = ["pulses and soya", "vegetables", "fruit", "fish and seafood"];
 
+/** A tin is named by its net weight; "2 cups (260 g), canned" is the solid part already. */
+function isNetWeight(parsed: ParsedLine): boolean {
+  return !/^(cup|tbsp|tsp|tablespoon|teaspoon|handful)/i.test(parsed.unit ?? "can");
+}
+
 /**
  * General rules, each a named uncertainty and not a measurement:
  * - frying oil: about a tenth of what the pan holds stays in the food;
@@ -26,7 +32,8 @@ const CANNED_KIND = ["pulses and soya", "vegetables", "fruit", "fish and seafood
  *   than "as purchased" refuse counts; a piece or cup of the table is edible weight already;
  * - meat on the bone: the table's refuse, else a quarter.
  */
-function eatenShare(text: string, name: string, food: Food, grams: LineGrams): EatenShare | null {
+function eatenShare(text: string, parsed: ParsedLine, food: Food, grams: LineGrams): EatenShare | null {
+  const { name } = parsed;
   // "500 g peeled prawns" is weighed peeled, "500 g prawns, peeled" is not.
   const at = name === "" ? -1 : text.indexOf(name);
   const before = `${at > 0 ? text.slice(0, at) : ""} ${name}`;
@@ -51,7 +58,7 @@ function eatenShare(text: string, name: string, food: Food, grams: LineGrams): E
     return { value: 0.5, low: 0.1, high: 1, because: "part of a marinade is left behind (general rule)" };
   }
   const tinned = /\b(cans?|tins?|jars?|canned|tinned)\b/i.test(text);
-  if (tinned && CANNED_KIND.includes(food.category) && grams.method !== "portion" && grams.method !== "piece") {
+  if (tinned && isNetWeight(parsed) && CANNED_KIND.includes(food.category) && grams.method !== "portion") {
     const foodIsSolid = /drained/i.test(food.name) || /cooked, boiled/i.test(food.name);
     const fish = food.category === "fish and seafood";
     if (/\bdrained\b/i.test(text) && !/drained weight/i.test(text)) {
@@ -87,8 +94,8 @@ function eatenShare(text: string, name: string, food: Food, grams: LineGrams): E
 }
 
 /** The weight that is eaten of what a line asks for; unchanged where all of it is. */
-export function eatenGrams(text: string, name: string, food: Food, grams: LineGrams): LineGrams {
-  const share = eatenShare(text, name, food, grams);
+export function eatenGrams(text: string, parsed: ParsedLine, food: Food, grams: LineGrams): LineGrams {
+  const share = eatenShare(text, parsed, food, grams);
   if (share === null) return grams;
   return {
     grams: {

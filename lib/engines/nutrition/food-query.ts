@@ -4,6 +4,9 @@ import type { ParsedLine } from "../recipes/line";
 const STATES =
   /\b(skinless|boneless|skin-?on|bone-?in|canned|tinned|smoked|unsweetened|sweetened|low[- ]?fat|fat[- ]?free|non-?fat|reduced[- ]fat|full[- ]fat|low[- ]sodium|unsalted|freeze-dried|frozen)\b/gi;
 
+/** Said before the name it means the food was weighed cooked; said after it ("macaroni, cooked") mostly what to do. */
+const COOKED_BEFORE = /\b(cooked|steamed|boiled|pre-?cooked|leftover)\b/i;
+
 const JUICED = /\bjuic(e|ed)\b/i;
 const ZESTED = /\b(zest|zested)\b/i;
 const CITRUS = /\b(lemon|lime|orange|grapefruit|clementine|mandarin)s?\b/i;
@@ -34,9 +37,13 @@ export function foodQuery(parsed: ParsedLine): FoodQuery {
   if (only && JUICED.test(`${name} ${beside}`)) {
     return { names: [`${fruit} juice`], gramsPerFruit: JUICE_GRAMS[fruit] ?? 45 };
   }
-  if (only && ZESTED.test(`${name} ${parsed.preparation ?? ""}`)) {
+  if (only && ZESTED.test(`${name} ${beside}`)) {
     // One medium fruit gives about a tablespoon of zest: general figure.
     return { names: [`${fruit} peel`], gramsPerFruit: 6 };
+  }
+  const at = parsed.text.toLowerCase().indexOf(name.toLowerCase());
+  if (at > 0 && COOKED_BEFORE.test(parsed.text.slice(0, at)) && !COOKED_BEFORE.test(name)) {
+    return { names: [`cooked ${name}`, name], gramsPerFruit: null };
   }
   const states = [...beside.matchAll(STATES)]
     .map((match) => match[0].toLowerCase())

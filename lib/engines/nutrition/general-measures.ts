@@ -104,6 +104,7 @@ const PIECES: ByCategory = {
   "herbs and spices": about(0.5, 0.1, 3),
   "sugar and sweets": about(8, 3, 40),
   snacks: about(8, 2, 30),
+  "grains and pasta": about(20, 8, 60),
   "dairy and eggs": about(50, 15, 125),
 };
 

@@ -55,7 +55,7 @@ export function lineGrams(parsed: ParsedLine, food: Food): LineGrams | OmissionR
   const words = new Set(
     wordsOf(`${parsed.size ?? ""} ${parsed.name} ${parsed.preparation ?? ""} ${parsed.note ?? ""}`),
   );
-  const { count, unit, unitText, content } = stated;
+  const { count, unit, unitText, content, added } = stated;
   if (content !== null) {
     const one = oneOf(food, content.unit, null, words);
     if (one !== null) {
@@ -75,7 +75,19 @@ export function lineGrams(parsed: ParsedLine, food: Food): LineGrams | OmissionR
   }
   if (unitText !== "" && unit === null) return "no-size";
   const one = oneOf(food, unit, parsed.size, words);
-  return one === null ? "no-size" : checked(times(count, one, unit, unitText));
+  if (one === null) return "no-size";
+  const first = times(count, one, unit, unitText);
+  const more = added === null ? null : oneOf(food, added.unit, null, words);
+  if (added === null || more === null) return checked(first);
+  return checked(sum(first, times({ min: added.quantity, max: added.quantity }, more, added.unit, added.unit.id)));
+}
+
+function sum(a: LineGrams, b: LineGrams): LineGrams {
+  return {
+    grams: { value: a.grams.value + b.grams.value, low: a.grams.low + b.grams.low, high: a.grams.high + b.grams.high },
+    method: a.method,
+    working: `${a.working} + ${b.working}`,
+  };
 }
 
 function checked(result: LineGrams): LineGrams | OmissionReason {

@@ -29,7 +29,20 @@ export function sameSize(a: string, b: string): boolean {
   return fold(a) === fold(b);
 }
 
+/** "serving 1/2 cup" and "can (12 fl oz)" are volumes too, of so many units. */
+const INNER_VOLUME = /^(?:serving|can|bottle|container)s?[ (]+(?:(\d+)\/)?(\d+(?:\.\d+)?) (cup|fl oz)\b/;
+
+function innerVolume(label: string): Unit | null {
+  const found = INNER_VOLUME.exec(label);
+  const unit = unitNamed(found?.[3] ?? "");
+  if (found === null || unit === null) return null;
+  const amount = found[1] === undefined ? Number(found[2]) : Number(found[1]) / Number(found[2]);
+  return amount > 0 ? { id: `${amount} ${unit.id}`, dimension: "volume", toBase: unit.toBase * amount } : null;
+}
+
 function leadingVolume(label: string): Unit | null {
+  const inner = innerVolume(label);
+  if (inner !== null) return inner;
   const words = label.split(/[\s,(]+/);
   for (const length of [2, 1]) {
     const unit = unitNamed(words.slice(0, length).join(" "));

@@ -122,7 +122,7 @@ export function resolveLine(text: string, kitchen: KitchenKnowledge, options: Re
 
   const weighed = weigh(parsed, food, ruled === undefined ? query.gramsPerFruit : null);
   if (typeof weighed === "string") return omit(text, parsed, parsed.optional ? "optional" : weighed, known);
-  const { grams, method, working } = eatenGrams(line, parsed.name, food, weighed);
+  const { grams, method, working } = eatenGrams(line, parsed, food, weighed);
   const unsure = confidence < DOUBTFUL_BELOW || grams.high > 3 * grams.low + 20;
   return {
     text,

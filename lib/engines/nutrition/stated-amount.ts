@@ -1,5 +1,5 @@
 import type { ParsedLine } from "../recipes/line";
-import { findUnit, type Unit } from "../recipes/units";
+import { findUnit, type Unit, unitNamed } from "../recipes/units";
 
 export interface StatedAmount {
   readonly count: { readonly min: number; readonly max: number };
@@ -8,13 +8,17 @@ export interface StatedAmount {
   readonly unitText: string;
   /** A better known amount beside it: of each ("2 (400 g) tins") or of all ("1 cup (120 g)"). */
   readonly content: { readonly quantity: number; readonly unit: Unit; readonly each: boolean } | null;
+  /** An amount that comes on top ("1 cup plus 2 tablespoons"). */
+  readonly added: { readonly quantity: number; readonly unit: Unit } | null;
 }
 
 /** The unit a text names, or null; an inch of ginger is a measure of length, which the unit table does not have. */
 function unitOf(text: string | null): Unit | null {
   if (text === null) return null;
   if (/^(inch(es)?|in|thumb|cm)\b/i.test(text.trim())) return { id: "inch", dimension: "count", toBase: 1 };
-  return findUnit(text);
+  // "400 g can", "28 ounce can": one can of that weight, not 400 cans.
+  const first = unitNamed(text.trim().split(/[\s-]+/)[0] ?? "");
+  return first?.dimension === "mass" || first?.id === "ml" || first?.id === "l" ? first : findUnit(text);
 }
 
 const usable = (value: number): boolean => Number.isFinite(value) && value > 0;
@@ -30,6 +34,11 @@ function weightInNote(parsed: ParsedLine): { quantity: number; unit: Unit } | nu
   const unit = unitOf(found[2] ?? null);
   const quantity = Number((found[1] ?? "").replace(",", "."));
   return unit === null || !usable(quantity) ? null : { quantity, unit };
+}
+
+/** A plus between two amounts; not the "plus more for dusting" that names no second amount. */
+function comesOnTop(parsed: ParsedLine): boolean {
+  return parsed.secondAmount?.plus === true || /^[^(,;]{0,40}?\w\s*\+\s*[\d½¼¾⅓⅔⅛]/.test(parsed.text);
 }
 
 /** What a line says about how much, or null when it says nothing usable. A unit alone ("pinch of salt") counts as one. */
@@ -49,7 +58,10 @@ export function statedAmount(parsed: ParsedLine): StatedAmount | null {
     count = { min: 1, max: 1 };
   }
   const ordered = { min: Math.min(count.min, count.max), max: Math.max(count.min, count.max) };
-  const base = { count: ordered, unit, unitText: parsed.unit ?? "" };
+  const isAdded = usableSecond !== null && parsed.quantity !== null && comesOnTop(parsed);
+  const added = isAdded ? usableSecond : null;
+  const base = { count: ordered, unit, unitText: parsed.unit ?? "", added };
+  if (isAdded) return { ...base, content: null };
   if (unit?.dimension === "mass") return { ...base, content: null };
   if (usableSecond !== null && usableSecond.unit.dimension === "mass") return { ...base, content: usableSecond };
   const noted = weightInNote(parsed);
