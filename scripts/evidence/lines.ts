@@ -1,5 +1,5 @@
-import { parseLine } from "@/lib/engines/recipes/lines/parse-line";
 import type { ParsedLine } from "@/lib/engines/recipes/line";
+import { parseLine } from "@/lib/engines/recipes/lines/parse-line";
 import { tokenise } from "@/lib/engines/recipes/lines/tokens";
 import { bare, type LineCase, plainFractions, readCases, SOURCES } from "../lines/cases";
 
@@ -50,7 +50,12 @@ interface Judged {
 function judge(line: LineCase): Judged {
   const parsed = parseLine(line.input);
   const base = isQuantityRight(parsed, line.truth.quantity) && isEqual(words(parsed.name), words(line.truth.name));
-  return { line, parsed, right: base && isUnitRight(parsed, line, false), strict: base && isUnitRight(parsed, line, true) };
+  return {
+    line,
+    parsed,
+    right: base && isUnitRight(parsed, line, false),
+    strict: base && isUnitRight(parsed, line, true),
+  };
 }
 
 const percent = <T>(cases: readonly T[], isRight: (one: T) => boolean) =>
@@ -83,7 +88,9 @@ export async function evidenceLines(): Promise<Record<string, number>> {
     for (const { line, parsed } of worst.slice(0, 10)) {
       const { quantity, unit, name } = line.truth;
       const amount = parsed.quantity ? `${parsed.quantity.min}–${parsed.quantity.max}` : "–";
-      console.error(`  ${line.input}\n    wanted [${quantity}] [${unit}] [${name}]  got [${amount}] [${parsed.unit ?? ""}] [${parsed.name}]`);
+      console.error(
+        `  ${line.input}\n    wanted [${quantity}] [${unit}] [${name}]  got [${amount}] [${parsed.unit ?? ""}] [${parsed.name}]`,
+      );
     }
   }
   return figures;

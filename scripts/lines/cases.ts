@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { foldWord, type Token, tokenise } from "@/lib/engines/recipes/lines/tokens";
 import { LABELS, type Label } from "@/lib/engines/recipes/lines/labels";
+import { foldWord, type Token, tokenise } from "@/lib/engines/recipes/lines/tokens";
 
 export const SOURCES = ["tastecooking", "bbc", "cookstr"] as const;
 export type Source = (typeof SOURCES)[number];
@@ -89,7 +89,10 @@ const content = (text: string) => tokenise(text).filter((token) => token.kind !=
 
 function truthTokens(label: Label, text: string): Token[] {
   if (label !== "quantity") return content(plainFractions(text));
-  return text.split(/\s+/).filter(Boolean).flatMap((part) => content(plainFractions(part.replace(/^([\d#].*)x$/i, "$1"))));
+  return text
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((part) => content(plainFractions(part.replace(/^([\d#].*)x$/i, "$1"))));
 }
 
 /** Which label each word of the line has, so that every field reads as the truth says; null when none fits all. */
@@ -109,13 +112,21 @@ export function alignLabels(line: LineCase): { tokens: Token[]; labels: Label[] 
     for (let f = 0; f < fields.length; f++) {
       const wanted = fields[f]?.[places[f] ?? 0];
       if (!wanted || !isSame(word, wanted)) continue;
-      const rest = best(i + 1, places.map((place, g) => (g === f ? place + 1 : place)), f);
+      const rest = best(
+        i + 1,
+        places.map((place, g) => (g === f ? place + 1 : place)),
+        f,
+      );
       const score = rest ? rest.score + (f === last ? 1 : 0) : 0;
       if (rest && (!found || score > found.score)) found = { score, labels: [f, ...rest.labels] };
     }
     memo.set(key, found);
     return found;
   };
-  const answer = best(0, fields.map(() => 0), -1);
+  const answer = best(
+    0,
+    fields.map(() => 0),
+    -1,
+  );
   return answer ? { tokens, labels: answer.labels.map((f) => LABELS[f] ?? "comment") } : null;
 }

@@ -1,6 +1,12 @@
 import type { Encoded } from "@/lib/engines/recipes/lines/features";
 import { FEATURES_PER_TOKEN } from "@/lib/engines/recipes/lines/features";
-import { EMISSION_SIZE, type LineModel, scoreStates, TRANSITION_SIZE, transitionAt } from "@/lib/engines/recipes/lines/model";
+import {
+  EMISSION_SIZE,
+  type LineModel,
+  scoreStates,
+  TRANSITION_SIZE,
+  transitionAt,
+} from "@/lib/engines/recipes/lines/model";
 import { mayFollow, STATE_COUNT } from "@/lib/engines/recipes/lines/states";
 
 export interface Example {
@@ -20,7 +26,17 @@ function logSum(values: Float64Array): number {
 }
 
 /** Maximum likelihood by stochastic AdaGrad with weight decay once an epoch; the order of lines is fixed by `seed`. */
-export function train(examples: readonly Example[], options: { epochs: number; rate: number; decay: number; seed: number; dropout: number; onEpoch?: (epoch: number, model: LineModel) => void }): LineModel {
+export function train(
+  examples: readonly Example[],
+  options: {
+    epochs: number;
+    rate: number;
+    decay: number;
+    seed: number;
+    dropout: number;
+    onEpoch?: (epoch: number, model: LineModel) => void;
+  },
+): LineModel {
   const emissions = new Float32Array(EMISSION_SIZE);
   const squares = new Float32Array(EMISSION_SIZE).fill(1);
   const transitions = new Float32Array(TRANSITION_SIZE);
@@ -55,7 +71,9 @@ export function train(examples: readonly Example[], options: { epochs: number; r
             continue;
           }
           for (let from = 0; from < S; from++) {
-            row[from] = ALLOWED[from + 1]?.[to] ? at(forward[i - 1] as Float64Array, from) + at(transitions, transitionAt(at(line.gaps, i), from, to)) : -1e9;
+            row[from] = ALLOWED[from + 1]?.[to]
+              ? at(forward[i - 1] as Float64Array, from) + at(transitions, transitionAt(at(line.gaps, i), from, to))
+              : -1e9;
           }
           (forward[i] as Float64Array)[to] = logSum(row) + own;
         }
@@ -64,7 +82,11 @@ export function train(examples: readonly Example[], options: { epochs: number; r
       for (let i = words - 2; i >= 0; i--) {
         for (let from = 0; from < S; from++) {
           for (let to = 0; to < S; to++) {
-            row[to] = ALLOWED[from + 1]?.[to] ? at(backward[i + 1] as Float64Array, to) + at(scores, (i + 1) * S + to) + at(transitions, transitionAt(at(line.gaps, i + 1), from, to)) : -1e9;
+            row[to] = ALLOWED[from + 1]?.[to]
+              ? at(backward[i + 1] as Float64Array, to) +
+                at(scores, (i + 1) * S + to) +
+                at(transitions, transitionAt(at(line.gaps, i + 1), from, to))
+              : -1e9;
           }
           (backward[i] as Float64Array)[from] = logSum(row);
         }
@@ -91,14 +113,17 @@ export function train(examples: readonly Example[], options: { epochs: number; r
             if (!ALLOWED[from + 1]?.[to]) continue;
             const before = i === 0 ? 0 : at(forward[i - 1] as Float64Array, from);
             const k = transitionAt(i === 0 ? 0 : at(line.gaps, i), from, to);
-            const chance = Math.exp(before + at(transitions, k) + at(scores, i * S + to) + at(backward[i] as Float64Array, to) - logZ);
+            const chance = Math.exp(
+              before + at(transitions, k) + at(scores, i * S + to) + at(backward[i] as Float64Array, to) - logZ,
+            );
             const gradient = (from === previous && to === gold ? 1 : 0) - chance;
             if (Math.abs(gradient) > 1e-4) step(transitions, transitionSquares, k, gradient);
           }
         }
       }
     }
-    if (options.decay > 0) for (let k = 0; k < EMISSION_SIZE; k++) emissions[k] = at(emissions, k) * (1 - options.decay);
+    if (options.decay > 0)
+      for (let k = 0; k < EMISSION_SIZE; k++) emissions[k] = at(emissions, k) * (1 - options.decay);
     options.onEpoch?.(epoch, model);
   }
   return model;

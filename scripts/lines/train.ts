@@ -10,7 +10,8 @@ const examples: (Example & { readonly source: string; readonly heldOut: boolean 
 for (const source of SOURCES) {
   for (const line of readCases(source) ?? []) {
     const aligned = alignLabels(line);
-    if (aligned) examples.push({ line: encode(aligned.tokens), states: statesOf(aligned.labels), source, heldOut: line.heldOut });
+    if (aligned)
+      examples.push({ line: encode(aligned.tokens), states: statesOf(aligned.labels), source, heldOut: line.heldOut });
   }
 }
 const training = examples.filter((example) => !example.heldOut);

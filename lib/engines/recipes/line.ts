@@ -3,10 +3,11 @@ export interface ParsedLine {
   readonly text: string;
   /** Null where the line names no amount ("salt to taste"). `min` = `max` unless the line gives a range. */
   readonly quantity: { readonly min: number; readonly max: number } | null;
-  /** As written ("tablespoons"), null for counted things ("2 onions"). */
+  /** As written with its adjectives ("tablespoons", "large handful"; `findUnit` reads it), null for counted things. */
   readonly unit: string | null;
   /** "large", "medium", … */
   readonly size: string | null;
+  /** As written, choices included ("butter or margarine"); `mainName` gives the first choice. */
   readonly name: string;
   /** "finely chopped" */
   readonly preparation: string | null;
@@ -16,7 +17,14 @@ export interface ParsedLine {
   /** Other names the line allows: "butter or margarine" → ["margarine"]. */
   readonly alternatives: readonly string[];
   /** A second amount in the line ("2 cans (400 g each)", "10 g/½ oz"), else null. */
-  readonly secondAmount: { readonly quantity: number; readonly unit: string; readonly each: boolean } | null;
+  readonly secondAmount: {
+    readonly quantity: number;
+    readonly unit: string;
+    /** One of the first amount's pieces has this ("2 tins of 400 g"). */
+    readonly each: boolean;
+    /** It adds to the first amount ("2 lb 5 oz"); otherwise it says the same amount in another unit. */
+    readonly plus?: boolean;
+  } | null;
   /** 0–1, how sure the parser is. */
   readonly confidence: number;
 }

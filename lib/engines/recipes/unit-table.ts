@@ -211,6 +211,18 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   ["ear", "count", 1, "ear|ears|cob|cobs|kolben|epi|mazorca|pannocchia|kolba|espiga"],
   ["rack", "count", 1, "rack|racks|carre"],
   ["scoop", "count", 1, "scoop|scoops|kugel eis|miarka|miarki|palline"],
+  // Lengths of ginger, cinnamon, leek: counted, since only the food says what a centimetre of it weighs.
+  [
+    "cm",
+    "count",
+    1,
+    "cm|centimetre|centimetres|centimeter|centimeters|zentimeter|centimetro|centimetros|centimetri|centymetr",
+  ],
+  ["inch", "count", 1, "inch|inches|in|zoll"],
+  ["mug", "volume", 250, "mug|mugs"],
+  ["batch", "count", 1, "batch|batches|recipe|recipes|rezept|recette|ricetta|receta"],
+  ["part", "count", 1, "part|parts|teil|teile|partie|parte"],
+  ["spear", "count", 1, "spear|spears"],
   [
     "dozen",
     "count",

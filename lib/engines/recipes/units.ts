@@ -26,6 +26,9 @@ export function foldUnit(text: string): string {
     .trim();
 }
 
+/** Words that folding would not change but for their case. */
+const PLAIN = /^[a-zA-Z]+$/;
+
 const byName = new Map<string, Unit>();
 const byId = new Map<string, Unit>();
 for (const [id, dimension, toBase, names] of UNIT_ROWS) {
@@ -47,7 +50,11 @@ export function unitNamed(text: string): Unit | null {
   // "T" and "t" are the one pair that only the case tells apart.
   if (text === "T" || text === "T.") return byId.get("tbsp") ?? null;
   if (text === "t" || text === "t.") return byId.get("tsp") ?? null;
-  return byName.get(foldUnit(text)) ?? null;
+  return (
+    byName.get(text) ??
+    byName.get(text.toLowerCase()) ??
+    (PLAIN.test(text) ? null : (byName.get(foldUnit(text)) ?? null))
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ParsedLine } from "../line";
-import { unitNamed } from "../units";
+import { findUnit, unitNamed } from "../units";
 import { choicesOf } from "./alternatives";
 import type { Label } from "./labels";
 import type { Amount } from "./numbers";
@@ -40,7 +40,10 @@ function written(
       if (!joins || /^[()[\]]$/.test(token.text)) flush();
       return;
     }
-    if (!label || !wanted.includes(label)) return flush();
+    if (!label || !wanted.includes(label)) {
+      flush();
+      return;
+    }
     if (from < 0) from = token.start;
     to = token.end;
     if (tokens[i + 1]?.text === "%") to++;
@@ -54,21 +57,22 @@ function written(
 }
 
 /** Puts a group of unit words where they belong: "ounce can" after "One 26" is 26 ounces, one can. */
-function placeUnit(words: readonly string[], amounts: readonly WrittenAmount[], startsWith: WrittenAmount): void {
+function placeUnit(words: readonly string[], amounts: readonly WrittenAmount[], open: WrittenAmount): void {
   const whole = words.join(" ");
-  const firstOpen = amounts.find((amount) => amount.unit === null && amount !== startsWith);
+  const earlier = amounts.find((amount) => amount.unit === null && amount !== open && amount.amount !== null);
   const last = words.at(-1);
-  if (words.length > 1 && last && firstOpen && !unitNamed(whole)) {
+  if (words.length > 1 && last && earlier && !unitNamed(whole) && unitNamed(last)?.dimension === "count") {
     const head = words.slice(0, -1).join(" ");
-    const measure = unitNamed(head);
-    if (measure && unitNamed(last)?.dimension === "count") {
-      startsWith.unit ??= head;
-      firstOpen.unit = last;
+    if (unitNamed(head)) {
+      open.unit ??= head;
+      earlier.unit = last;
       return;
     }
   }
-  if (startsWith.unit === null) startsWith.unit = whole;
-  else if (firstOpen) firstOpen.unit = whole;
+  if (open.unit === null) open.unit = whole;
+  else if (earlier) earlier.unit = whole;
+  // "3 medium garlic cloves": the measure comes after the name, its size before it.
+  else if (!findUnit(open.unit) && findUnit(whole)) open.unit = `${open.unit} ${whole}`;
 }
 
 function readAmounts(tokens: readonly Token[], labels: readonly Label[]): WrittenAmount[] {
@@ -84,33 +88,42 @@ function readAmounts(tokens: readonly Token[], labels: readonly Label[]): Writte
     placeUnit(words, amounts, open);
     words = [];
   };
-  tokens.forEach((token, i) => {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) continue;
     const label = labels[i];
     if (label === "unit" && token.kind !== "mark") {
       words.push(token.text);
-      return;
+      continue;
     }
     if (label !== "quantity" || token.kind === "mark") {
-      if (token.text !== "-" && token.text !== "." && token.text !== "‑") flush();
-      return;
+      if (!/^[-.‑–]$/.test(token.text)) flush();
+      continue;
     }
-    flush();
-    const previous = tokens[i - 1];
-    // "a dozen", "half a", "two dozen": the words multiply.
     const own = token.kind === "number" ? token.amount : wordAmount(token);
-    if (open && token.kind === "word" && labels[i - 1] === "quantity" && previous && own && open.amount && !open.unit) {
-      open.amount = { min: open.amount.min * own.min, max: open.amount.max * own.max };
-      return;
+    // "Scant 1 tablespoon": what stands before the number belongs to the measure after it.
+    if (open !== null || words.every((word) => findUnit(word) !== null)) flush();
+    // "half a dozen", "two dozen": the words multiply.
+    const current = open as WrittenAmount | null;
+    if (current?.amount && own && token.kind === "word" && !current.unit && isNext(tokens, labels, i)) {
+      current.amount = { min: current.amount.min * own.min, max: current.amount.max * own.max };
+      continue;
     }
     open = { amount: own, unit: null, times: token.times, at: i };
     amounts.push(open);
-  });
+  }
   flush();
   return amounts;
 }
 
+/** Whether a quantity stands right before this one, an article between them at most. */
+function isNext(tokens: readonly Token[], labels: readonly Label[], i: number): boolean {
+  if (labels[i - 1] === "quantity") return true;
+  return labels[i - 2] === "quantity" && tokens[i - 1]?.folded === "a";
+}
+
 const isMeasure = (unit: string | null) => {
-  const found = unit === null ? null : unitNamed(unit);
+  const found = unit === null ? null : findUnit(unit);
   return found !== null && found.dimension !== "count";
 };
 
@@ -120,21 +133,39 @@ function secondOf(
   amounts: readonly WrittenAmount[],
 ): ParsedLine["secondAmount"] {
   const [first, ...others] = amounts;
-  if (!first?.amount) return null;
+  if (!first?.amount || others.length === 0) return null;
   const second = others.find(
     (other) => other.amount !== null && other.unit !== null && (isMeasure(first.unit) || isMeasure(other.unit)),
   );
   if (!second?.amount || second.unit === null) return null;
   const between = tokens.slice(first.at + 1, second.at);
   const adjacent = between.every((token) => token.kind === "mark");
-  const container = first.unit === null ? null : unitNamed(first.unit);
+  const container = first.unit === null ? null : findUnit(first.unit);
   const each =
     first.times ||
-    EACH.test(line) ||
     (adjacent && !isMeasure(first.unit)) ||
-    (container !== null && CONTAINER.has(container.id));
-  return { quantity: (second.amount.min + second.amount.max) / 2, unit: second.unit, each };
+    (container !== null && CONTAINER.has(container.id)) ||
+    EACH.test(line);
+  const amount = { quantity: (second.amount.min + second.amount.max) / 2, unit: second.unit, each };
+  return isSum(first.unit, second.unit, between) ? { ...amount, plus: true } : amount;
 }
+
+/** "2 lb 5 oz", "2 tablespoons plus 1 teaspoon": the second adds to the first; "1 kg/2 lb" says the same twice. */
+function isSum(first: string | null, second: string, between: readonly Token[]): boolean {
+  if (first === null || !isMeasure(first) || !isMeasure(second)) return false;
+  if (between.some((token) => /^(?:plus|and|\+|&|und|et|y|e|en|och|i)$/.test(token.folded))) return true;
+  const [a, b] = [findUnit(first), findUnit(second)];
+  return (
+    a?.dimension === b?.dimension &&
+    (a?.toBase ?? 0) > (b?.toBase ?? 0) &&
+    between.every((token) => token.kind === "word")
+  );
+}
+
+/** Linking words that other languages put between measure and name: "200 g de farine", "d'huile". */
+const PARTICLE =
+  /^(?:de la |de l['’]|de los |de las |de |du |des |d['’]|di |del |della |dell['’]|degli |van |av |do |da |dos )(?=\S)/i;
+const EMPTY_NOTE = /^(?:an?|of|the|an? of|the of|[;, ]+)+$/i;
 
 /** Builds the parsed line from its tokens and their labels. `line` is what the tokens were cut from. */
 export function assemble(
@@ -146,7 +177,8 @@ export function assemble(
 ): ParsedLine {
   const amounts = readAmounts(tokens, labels);
   const first = amounts[0];
-  const name = written(line, tokens, labels, ["name"], false);
+  const stated = written(line, tokens, labels, ["name"], false);
+  const name = stated !== null && first ? stated.replace(PARTICLE, "") : stated;
   const preparation = written(line, tokens, labels, ["preparation"], false);
   const note = written(line, tokens, labels, ["comment", "purpose"], true);
   const choices = name === null ? [] : choicesOf(name);
@@ -157,7 +189,7 @@ export function assemble(
     size: written(line, tokens, labels, ["size"], false),
     name: name ?? "",
     preparation,
-    note,
+    note: note !== null && EMPTY_NOTE.test(note) ? null : note,
     optional: OPTIONAL.test(line),
     alternatives: choices.slice(1),
     secondAmount: secondOf(line, tokens, amounts),

@@ -49,7 +49,9 @@ function unitHash(token: Token): number {
   const known = unitHashes.get(key);
   if (known !== undefined) return known;
   const unit = unitNamed(key);
-  const value = unit ? hash(unit.dimension === "count" ? "count" : unit.dimension + (unit.toBase % 1 === 0 ? "m" : "i")) : 0;
+  const value = unit
+    ? hash(unit.dimension === "count" ? "count" : unit.dimension + (unit.toBase % 1 === 0 ? "m" : "i"))
+    : 0;
   if (unitHashes.size < 20_000) unitHashes.set(key, value);
   return value;
 }

@@ -16,20 +16,60 @@ export const TRANSITION_SIZE = 4 * (STATE_COUNT + 1) * STATE_COUNT;
 export const transitionAt = (gap: number, from: number, to: number) =>
   (gap * (STATE_COUNT + 1) + from + 1) * STATE_COUNT + to;
 
-/** What each state is worth at each word by its features alone. */
+/** What each state is worth at each word by its features alone; the sums are spelled out since this is the hot loop. */
 export function scoreStates(model: LineModel, line: Encoded): Float64Array {
-  const { emissions, scale } = model;
+  const { emissions: e, scale } = model;
   const { buckets } = line;
   const words = line.at.length;
   const scores = new Float64Array(words * STATE_COUNT);
   for (let i = 0; i < words; i++) {
-    const row = i * STATE_COUNT;
+    let a0 = 0;
+    let a1 = 0;
+    let a2 = 0;
+    let a3 = 0;
+    let a4 = 0;
+    let a5 = 0;
+    let a6 = 0;
+    let a7 = 0;
+    let a8 = 0;
+    let a9 = 0;
+    let a10 = 0;
+    let a11 = 0;
+    let a12 = 0;
+    let a13 = 0;
     const end = (i + 1) * FEATURES_PER_TOKEN;
     for (let f = i * FEATURES_PER_TOKEN; f < end; f++) {
-      const base = (buckets[f] as number) * STATE_COUNT;
-      for (let s = 0; s < STATE_COUNT; s++) scores[row + s] = (scores[row + s] as number) + (emissions[base + s] as number);
+      const b = (buckets[f] as number) * STATE_COUNT;
+      a0 += e[b + 0] as number;
+      a1 += e[b + 1] as number;
+      a2 += e[b + 2] as number;
+      a3 += e[b + 3] as number;
+      a4 += e[b + 4] as number;
+      a5 += e[b + 5] as number;
+      a6 += e[b + 6] as number;
+      a7 += e[b + 7] as number;
+      a8 += e[b + 8] as number;
+      a9 += e[b + 9] as number;
+      a10 += e[b + 10] as number;
+      a11 += e[b + 11] as number;
+      a12 += e[b + 12] as number;
+      a13 += e[b + 13] as number;
     }
-    for (let s = 0; s < STATE_COUNT; s++) scores[row + s] = (scores[row + s] as number) * scale;
+    const row = i * STATE_COUNT;
+    scores[row + 0] = a0 * scale;
+    scores[row + 1] = a1 * scale;
+    scores[row + 2] = a2 * scale;
+    scores[row + 3] = a3 * scale;
+    scores[row + 4] = a4 * scale;
+    scores[row + 5] = a5 * scale;
+    scores[row + 6] = a6 * scale;
+    scores[row + 7] = a7 * scale;
+    scores[row + 8] = a8 * scale;
+    scores[row + 9] = a9 * scale;
+    scores[row + 10] = a10 * scale;
+    scores[row + 11] = a11 * scale;
+    scores[row + 12] = a12 * scale;
+    scores[row + 13] = a13 * scale;
   }
   return scores;
 }
@@ -39,62 +79,74 @@ const ALLOWED: readonly (readonly number[])[] = Array.from({ length: STATE_COUNT
 );
 const OPENING = Array.from({ length: STATE_COUNT }, (_, to) => mayFollow(-1, to));
 
-/** The likeliest states of a line and the probability (0–1) that all of them are right. */
+/** Transitions as factors, worked out once a model. */
+const factorsOf = new WeakMap<LineModel, Float64Array>();
+function factors(model: LineModel): Float64Array {
+  const known = factorsOf.get(model);
+  if (known) return known;
+  const made = Float64Array.from(model.transitions, Math.exp);
+  factorsOf.set(model, made);
+  return made;
+}
+
+/** The likeliest states of a line (Viterbi) and the probability, 0–1, that all of them are right (forward sums). */
 export function bestStates(model: LineModel, line: Encoded): { states: Uint8Array; probability: number } {
   const words = line.at.length;
-  const scores = scoreStates(model, line);
-  const { transitions } = model;
   const states = new Uint8Array(words);
   if (words === 0) return { states, probability: 0 };
+  const scores = scoreStates(model, line);
+  const { transitions } = model;
+  const step = factors(model);
   const back = new Uint8Array(words * STATE_COUNT);
   let best = new Float64Array(STATE_COUNT);
-  let total = new Float64Array(STATE_COUNT);
-  for (let s = 0; s < STATE_COUNT; s++) {
-    const value = OPENING[s] ? (scores[s] as number) + (transitions[transitionAt(0, -1, s)] as number) : -1e9;
-    best[s] = value;
-    total[s] = value;
-  }
-  for (let i = 1; i < words; i++) {
-    const nextBest = new Float64Array(STATE_COUNT);
-    const nextTotal = new Float64Array(STATE_COUNT);
+  let nextBest = new Float64Array(STATE_COUNT);
+  let share = new Float64Array(STATE_COUNT);
+  let nextShare = new Float64Array(STATE_COUNT);
+  let logTotal = 0;
+  for (let i = 0; i < words; i++) {
+    const row = i * STATE_COUNT;
+    let peak = -Infinity;
+    for (let s = 0; s < STATE_COUNT; s++) if ((scores[row + s] as number) > peak) peak = scores[row + s] as number;
     const gap = line.gaps[i] as number;
+    let sum = 0;
     for (let to = 0; to < STATE_COUNT; to++) {
-      let top = -Infinity;
+      let top = OPENING[to] ? (transitions[transitionAt(0, -1, to)] as number) : -1e9;
       let from = 0;
-      let peak = -Infinity;
-      const allowed = ALLOWED[to] as readonly number[];
-      for (const s of allowed) {
-        const step = transitions[transitionAt(gap, s, to)] as number;
-        const value = (best[s] as number) + step;
-        if (value > top) {
-          top = value;
-          from = s;
+      let mass = OPENING[to] ? (step[transitionAt(0, -1, to)] as number) : 0;
+      if (i > 0) {
+        top = -Infinity;
+        mass = 0;
+        const allowed = ALLOWED[to] as readonly number[];
+        for (let a = 0; a < allowed.length; a++) {
+          const s = allowed[a] as number;
+          const k = transitionAt(gap, s, to);
+          const value = (best[s] as number) + (transitions[k] as number);
+          if (value > top) {
+            top = value;
+            from = s;
+          }
+          mass += (share[s] as number) * (step[k] as number);
         }
-        const mass = (total[s] as number) + step;
-        if (mass > peak) peak = mass;
       }
-      let sum = 0;
-      for (const s of allowed) {
-        const distance = (total[s] as number) + (transitions[transitionAt(gap, s, to)] as number) - peak;
-        if (distance > -12) sum += Math.exp(distance);
-      }
-      const own = scores[i * STATE_COUNT + to] as number;
+      const own = scores[row + to] as number;
       nextBest[to] = top + own;
-      nextTotal[to] = peak + Math.log(sum) + own;
-      back[i * STATE_COUNT + to] = from;
+      back[row + to] = from;
+      mass *= Math.exp(own - peak);
+      nextShare[to] = mass;
+      sum += mass;
     }
-    best = nextBest;
-    total = nextTotal;
+    // Shares are kept summing to one, so that nothing under- or overflows on long lines.
+    for (let s = 0; s < STATE_COUNT; s++) nextShare[s] = (nextShare[s] as number) / sum;
+    logTotal += Math.log(sum) + peak;
+    [best, nextBest] = [nextBest, best];
+    [share, nextShare] = [nextShare, share];
   }
   let state = 0;
   for (let s = 1; s < STATE_COUNT; s++) if ((best[s] as number) > (best[state] as number)) state = s;
-  const peak = Math.max(...total);
-  const top = best[state] as number;
-  let sum = 0;
-  for (const mass of total) sum += Math.exp(mass - peak);
+  const probability = Math.min(1, Math.exp((best[state] as number) - logTotal));
   for (let i = words - 1; i >= 0; i--) {
     states[i] = state;
     state = back[i * STATE_COUNT + state] as number;
   }
-  return { states, probability: Math.min(1, Math.exp(top - peak - Math.log(sum))) };
+  return { states, probability: Number.isNaN(probability) ? 0 : probability };
 }

@@ -1,5 +1,6 @@
 import { encode } from "./features";
 import type { Label } from "./labels";
+import { mendLabels } from "./mend-labels";
 import { bestStates, EMISSION_SIZE, type LineModel } from "./model";
 import { labelOf } from "./states";
 import type { Token } from "./tokens";
@@ -24,5 +25,6 @@ export function tag(tokens: readonly Token[]): { labels: Label[]; probability: n
   line.at.forEach((index, i) => {
     labels[index] = labelOf(states[i] ?? 0);
   });
+  mendLabels(tokens, labels);
   return { labels, probability };
 }

@@ -1,3 +1,4 @@
+import { unitNamed } from "../units";
 import { type Amount, amount, decimal, fractionSign, numberWord } from "./numbers";
 
 /** A word, a number or a mark of a line. Numbers are whole amounts: "1 ½", "2–3", "1 to 2" are one token each. */
@@ -59,6 +60,8 @@ const RANGE_WORD = new Set([
   "eller",
   "ate",
 ]);
+/** English "½ of 8", Dutch "2 of 3". */
+const isRange = (word: string, low: number, high: number) => word !== "of" || high === low + 1;
 const TIMES = new Set(["x", "×", "✕"]);
 
 /** The number that begins at piece `i`: its value, how many pieces it takes, whether it was written in figures. */
@@ -110,9 +113,44 @@ function readNumber(pieces: readonly Piece[], i: number): { value: number; used:
   return { value, used: 1 };
 }
 
-/** The tokens of one line, at most its first 1000 characters. Never throws. */
-export function tokenise(line: string): Token[] {
-  const text = line.length > LONGEST ? line.slice(0, LONGEST) : line;
+/** First words of measures that other languages write in several words ("cuillère à soupe", "colher de chá"). */
+const PHRASE_HEADS = new Set([
+  "c",
+  "c.",
+  "cc",
+  "cuillere",
+  "cuilleres",
+  "cuilleree",
+  "cuillerees",
+  "cucharada",
+  "cucharadas",
+  "lyzka",
+  "lyzki",
+  "lyzek",
+  "colher",
+  "colheres",
+  "xicara",
+  "xicaras",
+  "hand",
+  "mao",
+  "halbes",
+  "folhas",
+]);
+
+/** How many pieces from `i` are one measure of several words; 0 where there is none. */
+function phraseLength(text: string, pieces: readonly Piece[], i: number): number {
+  const first = pieces[i];
+  if (!first || !PHRASE_HEADS.has(foldWord(first.text))) return 0;
+  for (let used = Math.min(6, pieces.length - i); used > 1; used--) {
+    const last = pieces[i + used - 1];
+    if (last && unitNamed(text.slice(first.start, last.end))) return used;
+  }
+  return 0;
+}
+
+/** The tokens of one line, at most its first `longest` characters. Never throws. */
+export function tokenise(line: string, longest: number = LONGEST): Token[] {
+  const text = line.length > longest ? line.slice(0, longest) : line;
   const pieces: Piece[] = [];
   for (const match of text.matchAll(PIECE)) {
     pieces.push({ text: match[0], start: match.index, end: match.index + match[0].length });
@@ -124,6 +162,22 @@ export function tokenise(line: string): Token[] {
     if (!piece) break;
     const number = readNumber(pieces, i);
     if (!number) {
+      const phrase = phraseLength(text, pieces, i);
+      const last = pieces[i + phrase - 1];
+      if (phrase > 0 && last) {
+        const whole = text.slice(piece.start, last.end);
+        tokens.push({
+          text: whole,
+          folded: foldWord(whole),
+          kind: "word",
+          amount: null,
+          times: false,
+          start: piece.start,
+          end: last.end,
+        });
+        i += phrase;
+        continue;
+      }
       const isWord = /^[\p{L}\p{M}]/u.test(piece.text);
       const folded = isWord ? foldWord(piece.text) : piece.text;
       tokens.push({
@@ -151,7 +205,8 @@ export function tokenise(line: string): Token[] {
     }
     if (reach > 0) {
       const upper = readNumber(pieces, i + used + reach);
-      if (upper && (upper.value > number.value || reach === 1)) {
+      const joined = word ? foldWord(word.text) : "";
+      if (upper && (upper.value > number.value || reach === 1) && isRange(joined, number.value, upper.value)) {
         high = upper.value;
         used += reach + upper.used;
       }
