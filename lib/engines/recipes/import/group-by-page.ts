@@ -74,7 +74,8 @@ function headingBetween(shown: readonly RegionLine[], after: number, before: num
   const earliest = after < 0 ? Math.max(0, before - 1) : after + 1;
   for (let index = before - 1; index >= earliest; index--) {
     const line = shown[index];
-    if (line?.heading && line.text.length <= maxHeading && !control.test(line.text) && sectionOf(line.text) === null) return line.text;
+    if (line?.heading && line.text.length <= maxHeading && !control.test(line.text) && sectionOf(line.text) === null)
+      return line.text;
   }
   return null;
 }

@@ -2,16 +2,16 @@ import type { ImportedRecipe, ImportOutcome } from "@/lib/engines/recipes/import
 import { findRecipe } from "./find-recipe-node";
 import { finishRecipe } from "./finish-recipe";
 import { groupByPage } from "./group-by-page";
-import { lettersOf } from "./letters";
 import type { Json } from "./loose-json";
 import { markedRecipes } from "./microdata";
 import { jsonLdDocuments, metaContent, openPage, type Page, pageLanguage } from "./page";
 import { type PageLine, pageLines } from "./page-lines";
 import { fillGaps, nothingFound, type PartialRecipe } from "./partial-recipe";
+import { looksThin, preferShown } from "./prefer-shown";
 import { readSchemaRecipe } from "./read-schema-recipe";
 import { readStructure } from "./read-structure";
 import { joinItems, type RegionLine } from "./region";
-import type { IsShown } from "./schema-steps";
+import { shownFacts } from "./shown-facts";
 
 /** Pages above this many characters are refused. */
 export const maxPageLength = 8_000_000;
@@ -31,18 +31,17 @@ export function importPage({ html, url }: { readonly html: string; readonly url?
 
 function readPage(page: Page): { found: PartialRecipe; via: ImportedRecipe["via"] } {
   const lines = pageLines(page.document);
-  const isShown = shownIn(lines);
-  const fromJson = declaredRecipe(jsonLdDocuments(page), isShown);
-  const fromMarks = isWhole(fromJson) ? nothingFound : declaredRecipe(markedRecipes(page), isShown);
-  const declared = grouped(fillGaps(fromJson, fromMarks), joinItems(lines));
-  const whole = isWhole(declared) ? declared : fillGaps(declared, readStructure(page, lines));
+  const fromJson = declaredRecipe(jsonLdDocuments(page));
+  const fromMarks = isWhole(fromJson) ? nothingFound : declaredRecipe(markedRecipes(page));
+  const declared = fillGaps(fromJson, fromMarks);
+  const shown = isWhole(declared) && !looksThin(declared) ? nothingFound : readStructure(page, lines);
+  const preferred = preferShown(grouped(declared, joinItems(lines)), shown);
+  const facts = hasContent(declared)
+    ? nothingFound
+    : { ...nothingFound, ...shownFacts(lines.map((line) => line.text)) };
+  const whole = fillGaps(fillGaps(preferred, shown), facts);
   const found = fillGaps({ ...whole, language: pageLanguage(page) ?? declared.language }, readHead(page));
   return { found, via: hasContent(fromJson) ? "json-ld" : hasContent(fromMarks) ? "microdata" : "structure" };
-}
-
-function shownIn(lines: readonly PageLine[]): IsShown {
-  const text = lettersOf(lines.map((line) => line.text).join(" "));
-  return (wanted) => text.includes(lettersOf(wanted));
 }
 
 function grouped(found: PartialRecipe, shown: readonly RegionLine[]): PartialRecipe {
@@ -50,9 +49,9 @@ function grouped(found: PartialRecipe, shown: readonly RegionLine[]): PartialRec
   return ingredients.length === 0 ? found : { ...found, ingredientGroups: groupByPage(ingredients, shown) };
 }
 
-function declaredRecipe(documents: readonly Json[], isShown: IsShown): PartialRecipe {
+function declaredRecipe(documents: readonly Json[]): PartialRecipe {
   const graph = findRecipe(documents);
-  return graph ? readSchemaRecipe(graph, isShown) : nothingFound;
+  return graph ? readSchemaRecipe(graph) : nothingFound;
 }
 
 function isWhole({ ingredientGroups, stepGroups }: PartialRecipe): boolean {

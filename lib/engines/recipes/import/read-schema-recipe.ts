@@ -3,19 +3,19 @@ import { readMinutes } from "./duration";
 import type { RecipeGraph } from "./find-recipe-node";
 import { isList, isObject, type Json } from "./loose-json";
 import type { PartialRecipe } from "./partial-recipe";
-import { type IsShown, stepGroups } from "./schema-steps";
+import { stepGroups } from "./schema-steps";
 import { allTexts, firstText, imageAddress, ingredientLines, namesOf } from "./schema-values";
 import { normalYield } from "./yield";
 
 /** A schema.org Recipe node, from JSON-LD or microdata, as a reading of the page. */
-export function readSchemaRecipe({ recipe, byId }: RecipeGraph, isShown: IsShown = () => true): PartialRecipe {
+export function readSchemaRecipe({ recipe, byId }: RecipeGraph): PartialRecipe {
   const field = (key: string): Json | undefined => recipe[key] ?? recipe[`schema:${key}`];
   const ingredients = ingredientLines(field("recipeIngredient") ?? field("ingredients"));
   return {
     title: firstText(field("name")) ?? firstText(field("headline")),
     description: firstText(field("description")),
     ingredientGroups: ingredients.length > 0 ? [{ heading: null, ingredients }] : [],
-    stepGroups: stepGroups(field("recipeInstructions") ?? field("instructions"), isShown),
+    stepGroups: stepGroups(field("recipeInstructions") ?? field("instructions")),
     yields: readYield(field("recipeYield") ?? field("yield")),
     prepMinutes: minutesOf(field("prepTime")),
     cookMinutes: minutesOf(field("cookTime") ?? field("performTime")),

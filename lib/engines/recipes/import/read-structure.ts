@@ -1,35 +1,30 @@
-import type { Element } from "domhandler";
 import type { Page } from "./page";
-import { type PageLine, pageLines } from "./page-lines";
+import type { PageLine } from "./page-lines";
 import { nothingFound, type PartialRecipe } from "./partial-recipe";
 import { joinItems, type RegionLine } from "./region";
-import { ingredientClass, methodClass, sectionOf } from "./section-words";
 import { asIngredientGroups, asStepGroups } from "./sections";
+import { classRegions, headedRegions, listRegions, type Region } from "./structure-regions";
 import { visibleText } from "./walk-dom";
-
-const maxRegionLines = 200;
 
 /** The recipe as a reader would find it: by the headings of its parts, by what lists look like and are called. */
 export function readStructure(page: Page, lines: readonly PageLine[]): PartialRecipe {
-  const ingredients = best([...headedRegions(lines, "ingredients"), ...classRegions(page, ingredientClass)], (region) =>
-    region.reduce((sum, line) => sum + ingredientLikeness(line), 0),
+  const ingredients = best(
+    [...headedRegions(lines, "ingredients"), ...classRegions(page, "ingredients"), ...listRegions(lines)],
+    ingredientScore,
   );
-  const method = best([...headedRegions(lines, "method"), ...classRegions(page, methodClass)], (region) =>
-    region.reduce((sum, line) => sum + stepLikeness(line), 0),
-  );
+  const methods = [...headedRegions(lines, "method"), ...classRegions(page, "method")];
+  const method = best(methods, stepScore) ?? (ingredients && followingText(lines, ingredients));
   const title = page.elements.find((element) => element.name === "h1" && visibleText(element) !== "");
   return {
     ...nothingFound,
     title: title ? visibleText(title) : null,
-    ingredientGroups: asIngredientGroups(ingredients),
-    stepGroups: asStepGroups(method),
+    ingredientGroups: ingredients ? asIngredientGroups(mainLines(ingredients.lines)) : [],
+    stepGroups: method ? asStepGroups(mainLines(method.lines)) : [],
   };
 }
 
-type Region = readonly RegionLine[];
-
-function best(regions: readonly Region[], score: (region: Region) => number): Region {
-  let winner: Region = [];
+function best(regions: readonly Region[], score: (region: Region) => number): Region | null {
+  let winner: Region | null = null;
   let top = 1;
   for (const region of regions) {
     const points = score(region);
@@ -41,47 +36,44 @@ function best(regions: readonly Region[], score: (region: Region) => number): Re
   return winner;
 }
 
-/** What follows each heading of a part, up to the next part or a heading that outranks it. */
-function headedRegions(lines: readonly PageLine[], part: "ingredients" | "method"): Region[] {
-  const regions: Region[] = [];
-  lines.forEach((line, start) => {
-    if (sectionOf(line.text) !== part) return;
-    let end = start + 1;
-    for (; end < lines.length && end - start <= maxRegionLines; end++) {
-      const next = lines[end];
-      if (!next || sectionOf(next.text) !== null) break;
-      if (next.heading > 0 && next.heading <= 6 && line.heading > 0 && next.heading < line.heading) break;
-      if (next.heading > 0 && next.heading === line.heading && next.heading <= 3) break;
-    }
-    if (end > start + 1) regions.push(joinItems(lines.slice(start + 1, end)));
-  });
-  return regions;
+/** Lines that read like amounts count; a region where few do is another list of the page. */
+function ingredientScore({ lines, headed }: Region): number {
+  const content = lines.filter((line) => !line.heading);
+  const amounts = content.filter((line) => /^[^\p{L}]{0,3}(?:\d|[½¼¾⅓⅔⅛]|an?\s)/u.test(line.text)).length;
+  const tooLong = content.filter((line) => line.text.length > 160).length;
+  const share = content.length === 0 ? 0 : amounts / content.length;
+  const score = amounts + 0.3 * (content.length - amounts) - 1.5 * tooLong;
+  return score * (share < 0.3 ? 0.2 : 1) * (headed ? 1.5 : 1) * (share < 0.5 && !headed ? 0.3 : 1);
 }
 
-function classRegions(page: Page, pattern: RegExp): Region[] {
-  const named = page.elements.filter(
-    (element) => pattern.test(nameOf(element)) && element.name !== "body" && element.name !== "html",
-  );
-  return named
-    .slice(0, 60)
-    .map((element) => joinItems(pageLines(element)).filter((line) => sectionOf(line.text) === null));
+/** Sentences count; a region of short scraps is a menu. */
+function stepScore({ lines, headed }: Region): number {
+  const content = lines.filter((line) => !line.heading);
+  const sentences = content.filter((line) => line.text.length > 40 && /[.!。)]/.test(line.text)).length;
+  const scraps = content.filter((line) => line.text.length < 15).length;
+  const short = content.length - sentences - scraps;
+  return (sentences + (headed ? 0.4 : 0.1) * short - 0.3 * scraps) * (headed ? 1.5 : 1);
 }
 
-function nameOf({ attribs }: Element): string {
-  return `${attribs.class ?? ""} ${attribs.id ?? ""} ${attribs.itemprop ?? ""}`.slice(0, 300);
+/** The sentences right below a list of ingredients that no heading announces. */
+function followingText(lines: readonly PageLine[], { start, lines: above }: Region): Region | null {
+  if (start < 0) return null;
+  const lastText = above.at(-1)?.text ?? "";
+  const from = lines.findIndex((line, index) => index >= start && lastText.endsWith(line.text)) + 1;
+  const rest = joinItems(lines.slice(from, from + 60));
+  const first = rest.findIndex((line) => line.text.length > 60);
+  if (from === 0 || first < 0 || first > 3) return null;
+  const stop = rest.findIndex((line, index) => index > first && (line.heading || line.text.length < 40));
+  return { lines: rest.slice(first, stop < 0 ? undefined : stop), headed: false, start: from };
 }
 
-/** Above zero for a line that reads like an amount of something. */
-function ingredientLikeness({ text, heading, listed }: RegionLine): number {
-  if (heading) return 0;
-  if (text.length > 160) return -1;
-  const amount = /^[^\p{L}]{0,3}(?:\d|[½¼¾⅓⅔⅛]|an?\s)/u.test(text) ? 1 : 0.2;
-  return amount + (listed ? 0.3 : 0);
-}
-
-/** Above zero for a line that reads like a sentence of instruction. */
-function stepLikeness({ text, heading, listed }: RegionLine): number {
-  if (heading) return 0;
-  const sentence = text.length > 40 && /[.!。)]/.test(text) ? 1 : 0;
-  return sentence + (listed ? 0.3 : 0) - (text.length < 15 ? 0.3 : 0);
+/** A region's own list without what else stands in it: the kind of line that holds most of the text, and headings. */
+function mainLines(lines: readonly RegionLine[]): RegionLine[] {
+  const weights = new Map<string, number>();
+  for (const line of lines)
+    if (!line.heading) weights.set(line.kind, (weights.get(line.kind) ?? 0) + Math.min(line.text.length, 80));
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const [mainKind, mainWeight] = [...weights].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
+  if (mainWeight * 2 < total) return [...lines];
+  return lines.filter((line) => line.heading || line.kind === mainKind);
 }

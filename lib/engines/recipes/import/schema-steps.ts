@@ -8,24 +8,19 @@ const maxDepth = 12;
 const numberName =
   /(?:^|[\s_-])(?:step|schritt|étape|paso|passo|stap|steg|trin|krok|lépés|vaihe|шаг)\s*\d{1,3}[.:)]?$|^\d{1,3}[.:)]?$/iu;
 
-/** Whether the page shows a text to its reader. */
-export type IsShown = (text: string) => boolean;
-
 /**
  * Steps of a `recipeInstructions` value in all its shapes: one string, strings, HowToStep, HowToSection (its name is
- * the heading), HowToDirection, ItemList, lists in lists. A step's own name is a heading too where the page shows it
- * and the text does not begin with it.
+ * the heading), HowToDirection, ItemList, lists in lists. A step's own name is a heading too unless the text begins with
+ * it.
  */
-export function stepGroups(value: Json | undefined, isShown: IsShown): StepGroup[] {
-  const collector = new StepCollector(isShown);
+export function stepGroups(value: Json | undefined): StepGroup[] {
+  const collector = new StepCollector();
   collector.collect(value, null, 0, true);
   return collector.groups;
 }
 
 class StepCollector {
   readonly groups: { heading: string | null; steps: string[] }[] = [];
-
-  constructor(private readonly isShown: IsShown) {}
 
   collect(value: Json | undefined, heading: string | null, depth: number, alone: boolean): void {
     if (depth > maxDepth || value === undefined || value === null) return;
@@ -54,7 +49,7 @@ class StepCollector {
       return;
     }
     const said = lines[0]?.toLowerCase().startsWith(name.replace(/[.…:]+$/, "").toLowerCase()) ?? false;
-    if (said || numberName.test(name) || !this.isShown(name)) this.add(heading, lines);
+    if (said || numberName.test(name)) this.add(heading, lines);
     else if (heading === null) this.add(name, lines);
     else this.add(heading, [name, ...lines]);
   }

@@ -1,6 +1,8 @@
 import type { IngredientGroup, StepGroup } from "./partial-recipe";
 import type { RegionLine } from "./region";
 
+const stepLabel = /^(?:step|schritt|étape|paso|passo|stap|steg|trin|krok)\s*\d{1,2}\s*[.):|–—-]*\s*/iu;
+const bullet = /^(?:[-–—•▢☐◦‣]\s*)+(?=\S)/;
 const stepNumber = /^(?:step|schritt|étape|paso|passo|stap|steg|trin|krok)?\s*\d{1,2}\s*[.):]?$/iu;
 
 interface Grouped {
@@ -15,8 +17,8 @@ function groupLines(lines: readonly RegionLine[]): Grouped[] {
   const groups: Grouped[] = [];
   let heading: string | null = null;
   for (const line of lines) {
-    if (line.heading) heading = line.text;
-    else if (!stepNumber.test(line.text) && (line.listed || !onlyListed)) {
+    if (line.heading) heading = stepNumber.test(line.text) || line.text === "" ? null : line.text;
+    else if (line.text !== "" && !stepNumber.test(line.text) && (line.listed || !onlyListed)) {
       const last = groups.at(-1);
       if (last && last.heading === heading) last.lines.push(line.text);
       else groups.push({ heading, lines: [line.text] });
@@ -35,5 +37,13 @@ export function asIngredientGroups(lines: readonly RegionLine[]): IngredientGrou
 
 /** A region of the page as steps under their headings; lone step numbers are dropped. */
 export function asStepGroups(lines: readonly RegionLine[]): StepGroup[] {
-  return groupLines(lines).map(({ heading, lines: steps }) => ({ heading, steps }));
+  return groupLines(lines.map(withoutLabel)).map(({ heading, lines: steps }) => ({
+    heading,
+    steps: steps.map((step) => step.replace(bullet, "")),
+  }));
+}
+
+/** "Step 2" says only that a step begins; what stands behind it is the step. */
+function withoutLabel(line: RegionLine): RegionLine {
+  return { ...line, text: line.text.replace(stepLabel, "") };
 }

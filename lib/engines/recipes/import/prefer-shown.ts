@@ -1,0 +1,63 @@
+import { lettersOf } from "./letters";
+import type { PartialRecipe } from "./partial-recipe";
+
+const longText = 250;
+
+/** Whether what a page declares about a recipe is so thin that it is worth reading what it shows. */
+export function looksThin(declared: PartialRecipe): boolean {
+  return lacksAmounts(declared) || isOneLongStep(declared);
+}
+
+/**
+ * A declared recipe with its thin parts replaced by the shown ones, where both clearly speak of the same: names
+ * without amounts by the full lines, one long text by the steps it is made of.
+ */
+export function preferShown(declared: PartialRecipe, shown: PartialRecipe): PartialRecipe {
+  return {
+    ...declared,
+    ingredientGroups:
+      lacksAmounts(declared) && coversIngredients(declared, shown) ? shown.ingredientGroups : declared.ingredientGroups,
+    stepGroups: isOneLongStep(declared) && saysTheSame(declared, shown) ? shown.stepGroups : declared.stepGroups,
+  };
+}
+
+function ingredientsOf(recipe: PartialRecipe): readonly string[] {
+  return recipe.ingredientGroups.flatMap((group) => group.ingredients);
+}
+
+function stepsOf(recipe: PartialRecipe): readonly string[] {
+  return recipe.stepGroups.flatMap(({ heading, steps }) => (heading === null ? steps : [heading, ...steps]));
+}
+
+function amountShare(lines: readonly string[]): number {
+  return lines.filter((line) => /[\d½¼¾⅓⅔⅛]/.test(line)).length / Math.max(lines.length, 1);
+}
+
+function lacksAmounts(recipe: PartialRecipe): boolean {
+  const lines = ingredientsOf(recipe);
+  return lines.length > 2 && amountShare(lines) < 0.2;
+}
+
+function coversIngredients(declared: PartialRecipe, shown: PartialRecipe): boolean {
+  const lines = ingredientsOf(shown);
+  if (lines.length === 0 || amountShare(lines) < 0.4) return false;
+  const keys = lines.map(lettersOf);
+  const names = ingredientsOf(declared)
+    .map(lettersOf)
+    .filter((name) => name !== "");
+  return names.filter((name) => keys.some((key) => key.includes(name))).length >= 0.7 * names.length;
+}
+
+function isOneLongStep(recipe: PartialRecipe): boolean {
+  const steps = stepsOf(recipe);
+  return steps.length === 1 && (steps[0]?.length ?? 0) > longText;
+}
+
+function saysTheSame(declared: PartialRecipe, shown: PartialRecipe): boolean {
+  const steps = stepsOf(shown);
+  if (steps.length < 2) return false;
+  const whole = lettersOf(stepsOf(declared).join(""));
+  const parts = steps.map(lettersOf);
+  const found = parts.filter((part) => whole.includes(part)).join("").length;
+  return found > 0.85 * whole.length && found > 0.85 * parts.join("").length;
+}

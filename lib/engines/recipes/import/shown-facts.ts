@@ -1,0 +1,60 @@
+import { readMinutes } from "./duration";
+import type { PartialRecipe } from "./partial-recipe";
+import { normalYield } from "./yield";
+
+const yieldWords =
+  "serves|servings?|yields?|makes|portions?|portionen|personen|personnes?|parts|raciones|porciones|comensales|personas|porzioni|persone|porções|pessoas|porcje|porcji|osób|osoby|personen|porties|portioner|portie|porsjoner|personer|annosta|adag|főre|fő|porcí|porcií|porce|porcie|porții|порци[яий]|порций|מנות|人分|serveringer";
+const withNumber = new RegExp(
+  `(?<![\\p{L}])(?:${yieldWords})(?![\\p{L}])\\s*[:：-]?\\s*(?:about|approx\\.?|ca\\.?|circa|cirka|up to)?\\s*\\d|\\d\\s*(?:${yieldWords})(?![\\p{L}])`,
+  "iu",
+);
+const bareYieldLabel = new RegExp(`^(?:${yieldWords}|recipe yield|amount|für|pour|for)\\s*[:：]?$`, "iu");
+
+type TimeKey = "prepMinutes" | "cookMinutes" | "totalMinutes";
+const timeLabels: readonly (readonly [TimeKey, RegExp])[] = [
+  [
+    "totalMinutes",
+    /^(?:total(?: time)?|time|ready in|takes|duration|gesamtzeit|gesamtdauer|dauer|zeit|temps total|durée|tiempo(?: total)?|tempo(?: total[e]?)?|bereidingstijd|totale tijd|tid|czas(?: przygotowania)?|elkészítési idő|összidő|celkový čas|doba přípravy|tilberedningstid|tillagningstid|aika)(?![\p{L}])\s*[:：]?\s*/iu,
+  ],
+  [
+    "prepMinutes",
+    /^(?:prep(?:aration)?(?: time)?|vorbereitung(?:szeit)?|arbeitszeit|zubereitungszeit|(?:temps de )?préparation|(?:tiempo de )?preparación|(?:tempo di )?preparazione|(?:tempo de )?preparação|voorbereiding(?:stijd)?|przygotowanie|příprava|príprava|előkészítés)(?: time)?(?![\p{L}])\s*[:：]?\s*/iu,
+  ],
+  [
+    "cookMinutes",
+    /^(?:cook(?:ing)?(?: time)?|bak(?:e|ing)(?: time)?|kochzeit|garzeit|backzeit|(?:temps de )?cuisson|(?:tiempo de )?cocción|cottura|(?:tempo di )?cottura|kooktijd|oventijd|gotowanie|pieczenie|sütési idő|főzési idő)(?![\p{L}])\s*[:：]?\s*/iu,
+  ],
+];
+
+const maxFactLine = 90;
+
+/** Servings and times as lines say them: "Serves 4", "Total time: 30 min", or a label with its value on the next line. */
+export function shownFacts(
+  lines: readonly string[],
+): Pick<PartialRecipe, "yields" | "prepMinutes" | "cookMinutes" | "totalMinutes"> {
+  let yields: string | null = null;
+  const times: Record<TimeKey, number | null> = { prepMinutes: null, cookMinutes: null, totalMinutes: null };
+  lines.forEach((raw, index) => {
+    const line = raw.replace(/^[^\p{L}\p{N}]+/u, "");
+    if (line.length > maxFactLine) return;
+    const next = (lines[index + 1] ?? "").slice(0, maxFactLine);
+    yields ??= yieldIn(line, next);
+    for (const [key, label] of timeLabels) {
+      if (times[key] !== null || !label.test(line)) continue;
+      const value = line.replace(label, "");
+      times[key] = value === "" ? timeOnly(next) : timeOnly(value);
+    }
+  });
+  return { yields, ...times };
+}
+
+function yieldIn(line: string, next: string): string | null {
+  if (withNumber.test(line)) return normalYield(line);
+  return bareYieldLabel.test(line) && /^\D{0,12}\d/.test(next) && next.length < 40 ? normalYield(next) : null;
+}
+
+/** A value that is a time and nothing else: in running text "about 20 minutes" tells of one step. */
+function timeOnly(text: string): number | null {
+  if (!/\d|[½¼¾]/.test(text) || text.length > 45) return null;
+  return /^\d+$/.test(text.trim()) ? null : readMinutes(text);
+}
