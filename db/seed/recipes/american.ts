@@ -126,7 +126,7 @@ export const american = cuisineOf("American", [
       250 g frozen corn
       1 tbsp unsweetened cocoa powder
       300 ml water
-      1 1/2 tsp salt
+      1 tsp salt
       1 large avocado (about 200 g), sliced
       240 g long-grain brown rice`,
     steps: `

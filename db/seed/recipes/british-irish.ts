@@ -40,7 +40,7 @@ export const britishIrish = cuisineOf("British & Irish", [
       1 tbsp maple syrup
       1 tbsp apple cider vinegar
       1 tsp paprika
-      3/4 tsp salt
+      1/2 tsp salt
       150 ml water
       8 slices whole wheat bread (about 300 g)`,
     steps: `

@@ -130,15 +130,16 @@ export const french = cuisineOf("French", [
       2 tbsp olive oil
       2 cloves garlic, crushed
       1 tbsp all-purpose flour
-      1.2 l vegetable broth
+      600 ml vegetable broth
+      600 ml water
       1 tbsp red wine vinegar
-      1/2 tsp salt
+      1/4 tsp salt
       1 tsp dried thyme
       160 g French bread, in 8 slices
       120 g gruyere cheese, grated`,
     steps: `
       Melt the butter with the oil in a heavy pot. Add the onions and salt and cook over medium-low heat for 40 minutes, stirring more often towards the end, until deep brown.
-      Stir in the garlic, thyme and flour for 2 minutes. Add the vinegar, then the broth, and simmer for 15 minutes.
+      Stir in the garlic, thyme and flour for 2 minutes. Add the vinegar, then the broth and water, and simmer for 15 minutes.
       Heat the grill. Toast the bread on one side, turn it, cover with the cheese and grill for 3 minutes, until bubbling.
       Ladle the soup into bowls and float two toasts on each.`,
   },

@@ -183,7 +183,7 @@ export const greek = cuisineOf("Greek", [
       350 g dried orzo pasta
       1 tsp ground cinnamon
       2 bay leaves
-      2 tsp salt
+      1 1/2 tsp salt
       1/2 tsp black pepper
       60 g parmesan cheese, grated`,
     steps: `

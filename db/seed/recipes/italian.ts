@@ -105,7 +105,8 @@ export const italian = cuisineOf("Italian", [
       2 cloves garlic, crushed
       2 tbsp olive oil
       30 g butter
-      1.1 l vegetable broth, hot
+      600 ml vegetable broth
+      500 ml water
       60 g parmesan cheese, grated
       1/2 tsp salt
       1/4 tsp black pepper
@@ -113,7 +114,7 @@ export const italian = cuisineOf("Italian", [
     steps: `
       Brown the mushrooms in half the oil over high heat for 8 minutes with the salt. Set aside.
       Lower the heat and soften the onion in the rest of the oil for 6 minutes. Add the garlic for 1 minute.
-      Stir in the rice for 2 minutes, until it is hot and the edges look glassy.
+      Heat the broth with the water in another pot. Stir the rice into the onion for 2 minutes, until it is hot and the edges look glassy.
       Add the hot broth a ladle at a time, stirring often and letting each ladle be taken up before the next, for 18–20 minutes. The rice should be soft with a firm centre.
       Off the heat beat in the butter and parmesan, fold in the mushrooms, pepper and parsley, and rest for 2 minutes. Serve at once.`,
   },
@@ -139,7 +140,7 @@ export const italian = cuisineOf("Italian", [
       150 g kale, leaves shredded
       100 g dried small pasta
       1.5 l water
-      2 tsp salt
+      1 1/2 tsp salt
       1 tsp dried thyme`,
     steps: `
       Cook the onion, carrots and celery in the oil in a large pot over medium heat with half the salt for 10 minutes.

@@ -209,11 +209,10 @@ export const nordic = cuisineOf("Nordic", [
       60 g lettuce leaves
       100 g tomatoes, sliced
       10 g fresh dill
-      1/8 tsp salt
       1/4 tsp black pepper`,
     steps: `
       Boil the eggs for 9 minutes, cool, peel and slice.
-      Stir the shrimp with the mayonnaise, lemon juice, half the dill, salt and pepper.
+      Stir the shrimp with the mayonnaise, lemon juice, half the dill and the pepper.
       Lay lettuce, tomato and egg on the bread, pile on the shrimp and finish with the rest of the dill. Eat at once or keep cold.`,
   },
   {

@@ -14,7 +14,7 @@ export const polish = cuisineOf("Polish", [
       100 g radishes, diced
       15 g fresh chives, chopped
       2 tbsp sour cream
-      1/4 tsp salt
+      1/8 tsp salt
       1/4 tsp black pepper
       4 slices rye bread (about 160 g)
       200 g tomatoes, sliced`,
@@ -105,7 +105,7 @@ export const polish = cuisineOf("Polish", [
       2 cans (400 g each) white beans, drained
       2 bay leaves
       1 tsp dried marjoram
-      2 tsp salt
+      1 1/2 tsp salt
       1/2 tsp black pepper
       15 g fresh dill, chopped`,
     steps: `
@@ -164,7 +164,7 @@ export const polish = cuisineOf("Polish", [
       60 g walnuts, chopped
       2 cans (400 g each) crushed tomatoes
       1 tsp dried marjoram
-      1 1/2 tsp salt
+      1 1/4 tsp salt
       1/2 tsp black pepper
       400 ml water`,
     steps: `
@@ -194,7 +194,7 @@ export const polish = cuisineOf("Polish", [
       2 tbsp sunflower oil
       2 bay leaves
       2 l water
-      2 1/2 tsp salt
+      2 tsp salt
       1/2 tsp black pepper
       20 g fresh parsley, chopped`,
     steps: `

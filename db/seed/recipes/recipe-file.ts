@@ -26,6 +26,7 @@ type SeedSlot = (typeof SEED_SLOTS)[number];
 /** A recipe of the collection: a draft with a stable id, the slots it suits and whether it is good on a later day. */
 export interface SeedRecipe extends RecipeDraft {
   readonly slug: string;
+  readonly cuisine: string;
   readonly suits: readonly SeedSlot[];
   readonly keeps: boolean;
 }

@@ -113,7 +113,8 @@ export const spanish = cuisineOf("Spanish", [
       3 cloves garlic, chopped
       200 g canned crushed tomatoes
       150 g frozen peas
-      750 ml chicken broth
+      400 ml chicken broth
+      350 ml water
       2 tsp paprika
       1/2 tsp ground turmeric
       3/4 tsp salt
@@ -121,7 +122,7 @@ export const spanish = cuisineOf("Spanish", [
     steps: `
       Season the chicken with half the salt and brown it in the oil in a wide pan over medium-high heat for 8 minutes. Set aside.
       Soften the onion and pepper in the pan for 8 minutes. Add the garlic, paprika and turmeric for 30 seconds, then the tomatoes for 3 minutes.
-      Stir in the rice, the broth and the rest of the salt and bring to the boil. Lay the chicken on top.
+      Stir in the rice, the broth, the water and the rest of the salt and bring to the boil. Lay the chicken on top.
       Simmer uncovered over low heat for 16 minutes without stirring. Scatter over the peas for the last 4 minutes. The chicken should have reached 74 °C (165 °F).
       Cover off the heat for 5 minutes and serve with the lemon. Cool leftovers on a tray within 1 hour and keep them in the fridge for 1 day; heat until steaming.`,
   },
@@ -141,7 +142,7 @@ export const spanish = cuisineOf("Spanish", [
       3 tbsp olive oil
       1/2 tsp paprika
       1/4 tsp red pepper flakes
-      1/2 tsp salt
+      1/4 tsp salt
       15 g fresh parsley, chopped
       1 tbsp lemon juice`,
     steps: `
