@@ -1,88 +1,91 @@
-import { measure } from "./achieved";
 import { blockersOf } from "./blockers";
-import { lowerBound } from "./bound";
 import { findConflict } from "./conflict";
 import type { PlannedMeal, PlanOutcome, PlanRequest } from "./contract";
+import { outcomeOf } from "./outcome";
 import { layOut, type Problem } from "./problem";
-import { findRoom, wishesOf } from "./room";
+import { findRoom, type Room, wishesOf } from "./room";
 import { type Filling, improve, randomFilling } from "./search";
-import { settle } from "./settle";
+import { isWithinBudget, settle } from "./settle";
 import { createTaste } from "./taste";
-import type { Week } from "./week";
+import { createWeek, type Week } from "./week";
 
 export interface Clock {
   /** Milliseconds, only ever compared with itself. */
   now(): number;
 }
 
-export interface PlanEvents {
+export interface PlanOptions {
   /** Called when a plan that keeps every rule exists, and as the search goes on, with milliseconds since the start. */
   onProgress?(progress: { readonly elapsedMs: number; readonly share: number }): void;
+  /** A few slots of a planned week are being filled again: a short search, and no study of what stands in the way. */
+  readonly isRepair?: boolean;
 }
 
 /** Steps of the search; with the seed they decide the plan, the wall budget only cuts it short. */
-export const ITERATIONS = 24_000;
+const STEPS = 30_000;
+const REPAIR_STEPS = 4_000;
 
 /**
  * Plans a week: a recipe for each open slot and servings for each eater, steering every eater-day to energy and macros
  * and the week to micronutrients. Hard rules are kept or the outcome is the smallest set of wishes in conflict.
  * Deterministic by request and seed unless `timeLimitMs` runs out first. Takes JSON in, gives JSON out.
  */
-export function planWeek(request: PlanRequest, clock: Clock, events: PlanEvents = {}): PlanOutcome {
+export function planWeek(request: PlanRequest, clock: Clock, options: PlanOptions = {}): PlanOutcome {
   const started = clock.now();
   const limitMs = Number.isFinite(request.timeLimitMs) ? Math.max(50, request.timeLimitMs) : 5000;
-  const isOver = (share: number) => () => clock.now() - started > limitMs * share;
+  const elapsed = () => clock.now() - started;
+  const isOver = (share: number) => () => elapsed() > limitMs * share;
   const room = findRoom(request, wishesOf(request));
   if (!room.found && room.isProven) return { ok: false, conflict: findConflict(request) };
   const problem = layOut(request);
-  if (problem.slots.length === 0) return emptyOutcome(clock.now() - started);
-  if (problem.slots.some((slot) => slot.domain.length === 0)) return { ok: false, conflict: findConflict(request) };
-  const report = (step: number) =>
-    events.onProgress?.({ elapsedMs: clock.now() - started, share: Math.min(1, step / ITERATIONS) });
+  const iterations = options.isRepair ? REPAIR_STEPS : STEPS;
   const taste = createTaste(problem);
-  const limits = {
-    iterations: ITERATIONS,
-    isOver: isOver(0.6),
-    onProgress: (step: number, best: number) => {
-      if (best < 1000) report(step);
+  const searched = improve(problem, randomFilling(problem), taste, {
+    iterations,
+    isOver: isOver(0.55),
+    onProgress: (step, best) => {
+      if (best < 1000) options.onProgress?.({ elapsedMs: elapsed(), share: Math.min(1, step / iterations) });
     },
-  };
-  let week = improve(problem, randomFilling(problem), taste, limits);
-  if (week.broken > 0 && room.found) {
-    week = improve(problem, fillingOf(problem, room.meals), taste, { ...limits, isOver: isOver(0.8) });
-  }
-  if (week.broken > 0) return { ok: false, conflict: findConflict(request) };
-  const meals = settle(week);
-  return outcomeOf(request, problem, week, meals, () => clock.now() - started, isOver(0.85));
+  });
+  const kept = keepRules(problem, searched, room, taste, iterations, isOver(0.7));
+  if (!kept) return { ok: false, conflict: findConflict(request) };
+  const outcome = outcomeOf(request, problem, kept.meals);
+  const blockers =
+    options.isRepair || outcome.objective <= 0.01
+      ? []
+      : blockersOf(request, kept.week, outcome.objective, isOver(0.85));
+  return { ...outcome, blockers, elapsedMs: elapsed() };
 }
 
-function outcomeOf(
-  request: PlanRequest,
+/** The searched week where it keeps every rule, else one grown from the filling known to; null where there is none. */
+function keepRules(
   problem: Problem,
-  week: Week,
-  meals: readonly PlannedMeal[],
-  elapsed: () => number,
+  searched: Week,
+  room: Room,
+  taste: Parameters<typeof createWeek>[2],
+  iterations: number,
   isOver: () => boolean,
-): PlanOutcome {
-  const { days, misses, objective } = measure(request, meals);
-  const missOf = (eater: number) =>
-    misses.reduce(
-      (sum, miss) =>
-        sum + (miss.wish.kind === "target" && miss.wish.eaterId === problem.eaters[eater]?.eaterId ? miss.by : 0),
-      0,
+): { week: Week; meals: readonly PlannedMeal[] } | null {
+  const weeks = [() => searched];
+  if (room.found) {
+    const start = fillingOf(problem, room.meals);
+    weeks.push(
+      () => improve(problem, start, taste, { iterations, isOver }),
+      () => createWeek(problem, start, taste),
     );
-  const bound = Math.min(objective, lowerBound(problem, missOf));
-  const blockers = objective > 0.01 ? blockersOf(request, week, objective, isOver) : [];
-  return { ok: true, meals, days, objective, bound, gap: objective - bound, misses, blockers, elapsedMs: elapsed() };
-}
-
-function emptyOutcome(elapsedMs: number): PlanOutcome {
-  return { ok: true, meals: [], days: [], objective: 0, bound: 0, gap: 0, misses: [], blockers: [], elapsedMs };
+  }
+  for (const make of weeks) {
+    const week = make();
+    if (week.broken > 0) continue;
+    const meals = settle(week);
+    if (isWithinBudget(week)) return { week, meals };
+  }
+  return null;
 }
 
 function fillingOf(
   problem: Problem,
-  meals: ReadonlyMap<string, { recipeId: string; sourceKey: string | null }>,
+  meals: ReadonlyMap<string, { readonly recipeId: string; readonly sourceKey: string | null }>,
 ): Filling {
   const start = randomFilling(problem);
   const recipeIndex = new Map(problem.recipes.map((recipe, index) => [recipe.recipeId, index]));

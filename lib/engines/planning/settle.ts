@@ -33,8 +33,13 @@ export function settle(week: Week): readonly PlannedMeal[] {
   });
 }
 
+/** Whether the settled portions cost no more than the budget. */
+export function isWithinBudget({ problem, recipeOf, portions }: Week): boolean {
+  return costOf(problem, recipeOf, portions) <= problem.budget + 1e-6;
+}
+
 /** What these portions cost, minor units. */
-export function costOf(problem: Problem, recipeOf: Int32Array, portions: Float64Array): number {
+function costOf(problem: Problem, recipeOf: Int32Array, portions: Float64Array): number {
   let cost = 0;
   problem.slots.forEach((info, slot) => {
     for (const eater of info.eaters)

@@ -1,0 +1,100 @@
+import { checkPlan } from "@/lib/engines/planning/check-plan";
+import type { Candidate, PlanRequest } from "@/lib/engines/planning/contract";
+import { planWeek } from "@/lib/engines/planning/plan-week";
+import { FOUR_EATERS, generateRequest } from "@/lib/engines/planning/testing/generated-request";
+
+const CLOCK = { now: () => performance.now() };
+const CORE: readonly string[] = ["energy", "protein", "fat", "carbohydrate"];
+
+/** Households of four with ordinary wishes: none, a vegetarian, an allergy with dislikes, short evenings, a budget. */
+function requests(weeks: number, candidates: readonly Candidate[] | undefined): readonly PlanRequest[] {
+  return Array.from({ length: weeks }, (_, index) => {
+    const request = generateRequest({ seed: index + 1, recipes: 300, ...(candidates ? { candidates } : {}) });
+    const [first, second, third, fourth] = FOUR_EATERS;
+    if (!first || !second || !third || !fourth) return request;
+    const { rules } = request;
+    switch (index % 5) {
+      case 1:
+        return { ...request, eaters: [{ ...first, diets: ["vegetarian"] as const }, second, third, fourth] };
+      case 2:
+        return {
+          ...request,
+          eaters: [first, second, { ...third, dislikes: ["mushrooms"] }, { ...fourth, allergies: ["nuts"] as const }],
+        };
+      case 3: {
+        const dates = [...new Set(request.slots.map((slot) => slot.date))];
+        return { ...request, rules: { ...rules, minutesByDate: Object.fromEntries(dates.map((date) => [date, 75])) } };
+      }
+      case 4:
+        return { ...request, rules: { ...rules, budgetMinor: 22_000 } };
+      default:
+        return request;
+    }
+  });
+}
+
+const median = (values: readonly number[]) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+
+/**
+ * Plans weeks for four eaters, 7 × 4 slots, and says how well and how fast. `candidates` replaces the generated
+ * libraries (300 recipes each, a new one a week) by a given one, such as the recipes the installation ships with.
+ */
+export async function evidencePlan(candidates?: readonly Candidate[], weeks = 15): Promise<Record<string, number>> {
+  const times: number[] = [];
+  const firsts: number[] = [];
+  const gaps: number[] = [];
+  const objectives: number[] = [];
+  const micronutrients: number[] = [];
+  let met = 0;
+  let days = 0;
+  let faults = 0;
+  let refused = 0;
+  for (const request of requests(weeks, candidates)) {
+    let first = Number.NaN;
+    const outcome = planWeek(request, CLOCK, {
+      onProgress: ({ elapsedMs }) => {
+        if (Number.isNaN(first)) first = elapsedMs;
+      },
+    });
+    if (!outcome.ok) {
+      refused++;
+      continue;
+    }
+    times.push(outcome.elapsedMs);
+    firsts.push(Number.isNaN(first) ? outcome.elapsedMs : first);
+    gaps.push(outcome.gap);
+    objectives.push(outcome.objective);
+    faults += checkPlan(request, outcome).length;
+    met += outcome.days.filter((day) => day.withinEnergy && day.withinMacros).length;
+    days += outcome.days.length;
+    for (const { eaterId, targets } of request.eaters) {
+      const minima = Object.values(targets.micronutrients).filter((aim) => (aim?.min ?? 0) > 0).length;
+      const short = outcome.misses.filter(
+        ({ wish }) =>
+          wish.kind === "target" &&
+          wish.eaterId === eaterId &&
+          !CORE.includes(wish.nutrient) &&
+          wish.aim === targets.micronutrients[wish.nutrient]?.min,
+      );
+      micronutrients.push(minima - short.length);
+    }
+  }
+  return {
+    "plan.eaterDaysMet": days === 0 ? Number.NaN : (100 * met) / days,
+    "plan.medianMs": median(times),
+    "plan.worstMs": Math.max(...times),
+    "plan.firstAnswerWorstMs": Math.max(...firsts),
+    "plan.micronutrientsMetMedian": median(micronutrients),
+    "plan.micronutrientsMetLeast": Math.min(...micronutrients),
+    "plan.objectiveMean": mean(objectives),
+    "plan.gapMean": mean(gaps),
+    "plan.faults": faults,
+    "plan.refused": refused,
+  };
+}
+
+if (process.argv[1] && import.meta.url.endsWith(process.argv[1].split("/").slice(-3).join("/"))) {
+  console.log(JSON.stringify(await evidencePlan(), null, 2));
+}
