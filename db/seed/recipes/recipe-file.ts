@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { RecipeDraft } from "@/lib/engines/recipes/line";
 
-export const SEED_SLOTS = ["breakfast", "lunch", "dinner", "snack"] as const;
+const SEED_SLOTS = ["breakfast", "lunch", "dinner", "snack"] as const;
 
 /** The only tags the collection uses: what it fits, then what it is like. */
 export const SEED_TAGS = [
@@ -55,7 +55,7 @@ export const seedRecipeSchema: z.ZodType<SeedRecipe> = z.object({
 });
 
 /** A recipe as it is written down in a cuisine's file. */
-export interface WrittenRecipe {
+interface WrittenRecipe {
   readonly slug: string;
   readonly title: string;
   readonly description: string;
