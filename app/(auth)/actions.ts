@@ -1,0 +1,68 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { acceptInvitation, openHousehold } from "@/lib/domains/accounts/mutations";
+import { findActorByEmail } from "@/lib/domains/accounts/queries";
+import { forgotPasswordInput, resetPasswordInput, signInInput, signUpInput } from "@/lib/domains/accounts/schema";
+import { publicAction } from "@/lib/platform/auth/action";
+import { type AuthReply, callAuth } from "@/lib/platform/auth/call-auth";
+
+/** What a form can be told; the page has a sentence for each. */
+type Refusal =
+  | "wrong-credentials"
+  | "address-taken"
+  | "too-many-tries"
+  | "suspended"
+  | "link-expired"
+  | "invitation-expired"
+  | "failed";
+
+function refusalOf(reply: Extract<AuthReply, { ok: false }>, otherwise: Refusal): Refusal {
+  if (reply.status === 429) return "too-many-tries";
+  if (reply.code === "BANNED_USER") return "suspended";
+  if (reply.code.startsWith("USER_ALREADY_EXISTS")) return "address-taken";
+  return otherwise;
+}
+
+export const signInAction = publicAction
+  .metadata({ name: "accounts.sign-in" })
+  .inputSchema(signInInput)
+  .action(async ({ parsedInput }) => {
+    const reply = await callAuth("/sign-in/email", parsedInput);
+    if (!reply.ok) return { ok: false, reason: refusalOf(reply, "wrong-credentials") } as const;
+    redirect("/today");
+  });
+
+export const signUpAction = publicAction
+  .metadata({ name: "accounts.sign-up" })
+  .inputSchema(signUpInput)
+  .action(async ({ parsedInput: { name, email, password, timeZone, invitation }, ctx }) => {
+    const reply = await callAuth("/sign-up/email", { name, email, password });
+    if (!reply.ok) return { ok: false, reason: refusalOf(reply, "failed") } as const;
+    const actor = await findActorByEmail(ctx, email);
+    if (invitation !== undefined && invitation !== "") {
+      const accepted = await acceptInvitation({ ...ctx, actor }, invitation);
+      if (accepted.ok) redirect("/today");
+    }
+    await openHousehold({ ...ctx, actor }, { name: `${name}'s kitchen`, timeZone });
+    redirect("/onboarding");
+  });
+
+export const forgotPasswordAction = publicAction
+  .metadata({ name: "accounts.forgot-password" })
+  .inputSchema(forgotPasswordInput)
+  .action(async ({ parsedInput }) => {
+    const reply = await callAuth("/request-password-reset", { ...parsedInput, redirectTo: "/reset-password" });
+    if (!reply.ok && reply.status === 429) return { ok: false, reason: "too-many-tries" } as const;
+    // The same answer for every address: the form must not tell who has an account.
+    return { ok: true } as const;
+  });
+
+export const resetPasswordAction = publicAction
+  .metadata({ name: "accounts.reset-password" })
+  .inputSchema(resetPasswordInput)
+  .action(async ({ parsedInput: { token, password } }) => {
+    const reply = await callAuth("/reset-password", { token, newPassword: password });
+    if (!reply.ok) return { ok: false, reason: refusalOf(reply, "link-expired") } as const;
+    redirect("/sign-in?password=changed");
+  });

@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { Notice } from "@/components/ui/notice";
+import { AuthForm } from "../_components/auth-form";
+import { AuthSheet } from "../_components/auth-sheet";
+import { forgotPasswordAction } from "../actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("accounts"))("forgot.title") };
+}
+
+export default async function ForgotPasswordPage() {
+  const t = await getTranslations("accounts");
+  return (
+    <AuthSheet
+      title={t("forgot.title")}
+      lead={t("forgot.lead")}
+      foot={
+        <Link href="/sign-in" className="prose-link">
+          {t("forgot.back")}
+        </Link>
+      }
+    >
+      <AuthForm
+        fields={[{ name: "email", type: "email", autoComplete: "username" }]}
+        submitLabel={t("forgot.submit")}
+        done={<Notice tone="herb">{t("forgot.done")}</Notice>}
+        action={forgotPasswordAction}
+      />
+    </AuthSheet>
+  );
+}

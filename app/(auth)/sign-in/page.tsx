@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { currentActor } from "@/lib/platform/auth/scope";
+import { isDemoEnabled } from "@/lib/platform/env";
+import { AuthForm } from "../_components/auth-form";
+import { AuthSheet } from "../_components/auth-sheet";
+import { signInAction } from "../actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("accounts"))("signIn.title") };
+}
+
+export default async function SignInPage({ searchParams }: { searchParams: Promise<{ password?: string }> }) {
+  if ((await currentActor()) !== null) redirect("/today");
+  const t = await getTranslations("accounts");
+  const { password } = await searchParams;
+  return (
+    <AuthSheet
+      title={t("signIn.title")}
+      foot={
+        <>
+          {t("signIn.newHere")}{" "}
+          <Link href="/sign-up" className="prose-link">
+            {t("signIn.create")}
+          </Link>
+        </>
+      }
+    >
+      {password === "changed" ? <Notice tone="herb">{t("signIn.passwordChanged")}</Notice> : null}
+      <AuthForm
+        fields={[
+          { name: "email", type: "email", autoComplete: "username" },
+          { name: "password", type: "password", autoComplete: "current-password" },
+        ]}
+        submitLabel={t("signIn.submit")}
+        action={signInAction}
+      />
+      <Link href="/forgot-password" className="prose-link justify-self-center text-sm">
+        {t("signIn.forgot")}
+      </Link>
+      {isDemoEnabled() ? (
+        <form action="/api/demo" method="post" className="grid border-t border-line pt-4">
+          <Button type="submit">{t("signIn.demo")}</Button>
+        </form>
+      ) : null}
+    </AuthSheet>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { findOpenInvitation } from "@/lib/domains/accounts/queries";
+import { currentActor, publicScope } from "@/lib/platform/auth/scope";
+import { AuthForm } from "../_components/auth-form";
+import { AuthSheet } from "../_components/auth-sheet";
+import { signUpAction } from "../actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("accounts"))("signUp.title") };
+}
+
+export default async function SignUpPage({ searchParams }: { searchParams: Promise<{ invitation?: string }> }) {
+  const { invitation: token } = await searchParams;
+  if ((await currentActor()) !== null)
+    redirect(token === undefined ? "/today" : `/invite/${encodeURIComponent(token)}`);
+  const t = await getTranslations("accounts");
+  const invitation = token === undefined ? null : await findOpenInvitation(publicScope(), token, new Date());
+  return (
+    <AuthSheet
+      title={invitation === null ? t("signUp.title") : t("signUp.joinTitle", { household: invitation.householdName })}
+      lead={invitation === null ? t("signUp.lead") : t("signUp.joinLead", { name: invitation.invitedBy })}
+      foot={
+        <>
+          {t("signUp.haveOne")}{" "}
+          <Link href="/sign-in" className="prose-link">
+            {t("signUp.signIn")}
+          </Link>
+        </>
+      }
+    >
+      <AuthForm
+        fields={[
+          { name: "name", type: "text", autoComplete: "name" },
+          {
+            name: "email",
+            type: "email",
+            autoComplete: "username",
+            ...(invitation === null ? {} : { defaultValue: invitation.email, isReadOnly: true }),
+          },
+          { name: "password", type: "password", autoComplete: "new-password", hint: t("signUp.passwordHint") },
+        ]}
+        hidden={invitation === null || token === undefined ? {} : { invitation: token }}
+        submitLabel={t("signUp.submit")}
+        action={signUpAction}
+      />
+    </AuthSheet>
+  );
+}
