@@ -1,6 +1,7 @@
-import type { Food } from "../foods/food";
+import type { Food, FoodTable } from "../foods/food";
 import type { ParsedLine } from "../recipes/line";
 import type { Unit } from "../recipes/units";
+import { borrowMeasure } from "./borrowed-measure";
 import type { GramsMethod, OmissionReason, Range } from "./contract";
 import { countedUnitGrams, pieceGrams } from "./count-grams";
 import { wordsOf } from "./line-words";
@@ -17,8 +18,30 @@ export interface LineGrams {
 /** Nobody cooks with more than this; a larger amount is a slip, not a recipe. */
 const MOST_GRAMS = 1_000_000;
 
+/** What the food's own measures give; where only a general figure is left, relatives in the table know better. */
+function oneOf(
+  food: Food,
+  table: FoodTable,
+  unit: Unit | null,
+  size: string | null,
+  words: ReadonlySet<string>,
+): MeasuredGrams | null {
+  const own = ownMeasure(food, unit, size, words);
+  if (own !== null && own.method !== "generic") return own;
+  if (unit !== null && PACKS.includes(unit.id)) return own;
+  return borrowMeasure(table, food, (relative) => ownMeasure(relative, unit, size, words)) ?? own;
+}
+
+/** How much a pack holds is the maker's choice: relatives tell nothing. Heads and inches have better general rules. */
+const PACKS = ["can", "jar", "bottle", "pack", "bag", "box", "carton", "tub", "tube", "head", "inch", "serving"];
+
 /** Grams of one unit by its own kind: weight, volume, or count. */
-function oneOf(food: Food, unit: Unit | null, size: string | null, words: ReadonlySet<string>): MeasuredGrams | null {
+function ownMeasure(
+  food: Food,
+  unit: Unit | null,
+  size: string | null,
+  words: ReadonlySet<string>,
+): MeasuredGrams | null {
   if (unit === null) return pieceGrams(food, size, words);
   if (unit.dimension === "mass") return within(unit.toBase, 0.01, "weight", `${shortNumber(unit.toBase)} g`);
   if (unit.dimension === "volume") return volumeGrams(food, unit, words);
@@ -49,7 +72,7 @@ function times(
  * "2 (400 g) tins"), a stated volume over a count of tins. `no-amount` when the line names none, `no-size` when its
  * unit or piece has no known weight.
  */
-export function lineGrams(parsed: ParsedLine, food: Food): LineGrams | OmissionReason {
+export function lineGrams(parsed: ParsedLine, food: Food, table: FoodTable): LineGrams | OmissionReason {
   const stated = statedAmount(parsed);
   if (stated === null) return "no-amount";
   const words = new Set(
@@ -57,7 +80,7 @@ export function lineGrams(parsed: ParsedLine, food: Food): LineGrams | OmissionR
   );
   const { count, unit, unitText, content, added } = stated;
   if (content !== null) {
-    const one = oneOf(food, content.unit, null, words);
+    const one = oneOf(food, table, content.unit, null, words);
     if (one !== null) {
       const each = content.each ? count : { min: 1, max: 1 };
       const inner = times({ min: content.quantity, max: content.quantity }, one, content.unit, content.unit.id);
@@ -74,10 +97,10 @@ export function lineGrams(parsed: ParsedLine, food: Food): LineGrams | OmissionR
     }
   }
   if (unitText !== "" && unit === null) return "no-size";
-  const one = oneOf(food, unit, parsed.size, words);
+  const one = oneOf(food, table, unit, parsed.size, words);
   if (one === null) return "no-size";
   const first = times(count, one, unit, unitText);
-  const more = added === null ? null : oneOf(food, added.unit, null, words);
+  const more = added === null ? null : oneOf(food, table, added.unit, null, words);
   if (added === null || more === null) return checked(first);
   return checked(sum(first, times({ min: added.quantity, max: added.quantity }, more, added.unit, added.unit.id)));
 }

@@ -1,4 +1,4 @@
-import type { Food } from "../foods/food";
+import type { Food, FoodTable } from "../foods/food";
 import { DOUBTFUL_BELOW, type FoodMatch, type HouseholdAliases, REFUSED_BELOW } from "../foods/matcher";
 import type { ParsedLine } from "../recipes/line";
 import type { LineRuling, OmissionReason, ResolvedLine, SubRecipe } from "./contract";
@@ -84,10 +84,15 @@ function hasFigures(food: Food): boolean {
   );
 }
 
-function weigh(parsed: ParsedLine, food: Food, gramsPerFruit: number | null): LineGrams | OmissionReason {
+function weigh(
+  parsed: ParsedLine,
+  food: Food,
+  table: FoodTable,
+  gramsPerFruit: number | null,
+): LineGrams | OmissionReason {
   const stated = statedAmount(parsed);
   if (gramsPerFruit === null || stated === null || stated.content !== null || stated.unit !== null) {
-    return lineGrams(parsed, food);
+    return lineGrams(parsed, food, table);
   }
   const value = ((stated.count.min + stated.count.max) / 2) * gramsPerFruit;
   return {
@@ -120,7 +125,7 @@ export function resolveLine(text: string, kitchen: KitchenKnowledge, options: Re
   const known = { food, confidence, alternatives };
   if (!hasFigures(food)) return omit(text, parsed, "no-figures", known);
 
-  const weighed = weigh(parsed, food, ruled === undefined ? query.gramsPerFruit : null);
+  const weighed = weigh(parsed, food, kitchen.table, ruled === undefined ? query.gramsPerFruit : null);
   if (typeof weighed === "string") return omit(text, parsed, parsed.optional ? "optional" : weighed, known);
   const { grams, method, working } = eatenGrams(line, parsed, food, weighed);
   const unsure = confidence < DOUBTFUL_BELOW || grams.high > 3 * grams.low + 20;

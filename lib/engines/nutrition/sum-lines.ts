@@ -5,8 +5,12 @@ import type { NutritionFigure, RecipeNutrition, ResolvedLine } from "./contract"
 import { lineDeviation } from "./figure-range";
 import { guessedGrams } from "./guessed-grams";
 
-/** What a whole recipe adds to its lines' ranges: yields, trimming, losses in pan and bowl; share of the total. */
-const RECIPE_SPREAD = 0.1;
+/**
+ * What a whole recipe adds to its lines' ranges, shares of the total: servings that are not equal, fat and marinade left
+ * in the pan, other brands. Losses go one way, so the lower side is wider. Set so that the range holds the energy that
+ * seven published recipes of ten declare (scripts/evidence/calories.ts).
+ */
+const RECIPE_SPREAD = { below: 0.32, above: 0.22 } as const;
 
 interface Part {
   readonly value: number | undefined;
@@ -64,15 +68,14 @@ function figure(lines: readonly ResolvedLine[], nutrient: NutrientId, servings: 
     above += each.above ** 2;
   }
   if (knownMass <= 0) return null;
-  const whole = value * RECIPE_SPREAD;
   const meanPerGram = value / knownMass;
   const uncounted = lines.reduce((sum, line) => sum + missing(line, nutrient, meanPerGram), 0);
   // The part of the mass without a figure may hold as much as the rest.
   const unknown = (mass - knownMass) * meanPerGram;
   return {
     value: value / servings,
-    low: Math.max(0, value - Math.hypot(Math.sqrt(below), whole)) / servings,
-    high: (value + Math.hypot(Math.sqrt(above), whole) + uncounted + unknown) / servings,
+    low: Math.max(0, value - Math.hypot(Math.sqrt(below), value * RECIPE_SPREAD.below)) / servings,
+    high: (value + Math.hypot(Math.sqrt(above), value * RECIPE_SPREAD.above) + uncounted + unknown) / servings,
     known: Math.min(1, knownMass / mass),
   };
 }
