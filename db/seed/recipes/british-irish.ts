@@ -127,7 +127,7 @@ export const britishIrish = cuisineOf("British & Irish", [
   {
     slug: "leek-potato-soup",
     title: "Leek and potato soup",
-    description: "Five things in a pot. Do not brown the leeks; they should taste of themselves.",
+    description: "A few plain things in a pot. Do not brown the leeks; they should taste of themselves.",
     servings: 4,
     minutes: [12, 28],
     suits: ["lunch"],
@@ -255,7 +255,7 @@ export const britishIrish = cuisineOf("British & Irish", [
   {
     slug: "oven-fish-chips-peas",
     title: "Oven fish and chips with crushed peas",
-    description: "Breadcrumbs, a hot tray and a spoon of oil make a crisp that needs no deep fryer.",
+    description: "Breadcrumbs, a hot tray and a little oil make a crisp that needs no deep fryer.",
     servings: 4,
     minutes: [20, 40],
     suits: ["dinner"],

@@ -146,7 +146,7 @@ export const french = cuisineOf("French", [
   {
     slug: "herb-omelette",
     title: "Herb omelette with tomato salad",
-    description: "Three minutes in a hot pan. Stop while the top still shines, the plate finishes the rest.",
+    description: "Three minutes in a hot pan, and off the heat the moment it sets. Half the flavour is green.",
     servings: 2,
     minutes: [8, 6],
     suits: ["breakfast", "lunch"],
@@ -171,7 +171,7 @@ export const french = cuisineOf("French", [
   {
     slug: "provencal-salmon-traybake",
     title: "Provençal salmon with green beans",
-    description: "One tray, one knife, half an hour. Olives and lemon salt the fish for you.",
+    description: "One tray, one knife, no stirring. Olives and lemon salt the fish for you.",
     servings: 4,
     minutes: [15, 30],
     suits: ["dinner"],

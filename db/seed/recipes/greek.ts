@@ -252,7 +252,7 @@ export const greek = cuisineOf("Greek", [
   {
     slug: "shrimp-saganaki",
     title: "Shrimp saganaki",
-    description: "Shrimp baked in tomato under feta that softens but never quite melts. Bring rice or bread.",
+    description: "Shrimp baked in tomato under feta that softens but never quite melts. The rice is for the sauce.",
     servings: 4,
     minutes: [10, 30],
     suits: ["dinner"],

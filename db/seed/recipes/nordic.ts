@@ -4,7 +4,7 @@ export const nordic = cuisineOf("Nordic", [
   {
     slug: "rye-egg-cucumber-dill",
     title: "Rye bread with egg, cucumber and dill",
-    description: "Dark bread, cold butter if you like, an egg boiled the right number of minutes.",
+    description: "Dark bread, mustard, an egg boiled the right number of minutes.",
     servings: 2,
     minutes: [8, 9],
     suits: ["breakfast", "lunch"],
