@@ -1,12 +1,11 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { loadFoodTable } from "@/db/datasets/foods/load";
 import { buildFoodMatcher } from "@/lib/engines/foods/build-food-matcher";
 import type { FoodMatch } from "@/lib/engines/foods/matcher";
-import type { NutrientAmounts } from "@/lib/engines/foods/nutrients";
 import { tokensOf } from "@/lib/engines/foods/normalise";
+import type { NutrientAmounts } from "@/lib/engines/foods/nutrients";
 import { parseCsv, readCsvGz } from "../foods/csv";
-import { readFileSync } from "node:fs";
 
 const DATA = path.resolve(import.meta.dirname, "../../../shared/data");
 const CONFIDENT = 0.8;
@@ -118,7 +117,5 @@ function isSameFood(match: FoodMatch, one: Case, truth: Truth): boolean {
     const b = truth.nutrients[id] ?? 0;
     return Math.abs(a - b) <= Math.max(amount, share * Math.abs(b));
   };
-  return (
-    close("energy", 0.15, 20) && close("protein", 0.2, 3) && close("fat", 0.2, 3) && close("carbohydrate", 0.2, 3)
-  );
+  return close("energy", 0.15, 20) && close("protein", 0.2, 3) && close("fat", 0.2, 3) && close("carbohydrate", 0.2, 3);
 }

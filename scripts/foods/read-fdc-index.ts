@@ -4,12 +4,17 @@ import type { RawFood } from "./raw-food";
 
 /** Words that SR Legacy added to or dropped from SR28 descriptions without meaning another food. */
 const HARMLESS = new Set(
-  "includes food for usda s distribution program commodity cooked mild regular dark type mixed specie may have been previously not domestic".split(" "),
+  "includes food for usda s distribution program commodity cooked mild regular dark type mixed specie may have been previously not domestic".split(
+    " ",
+  ),
 );
 
 const exactKey = (name: string) => tokens(name).join(" ");
 const looseKey = (name: string) =>
-  [...new Set(tokens(name))].filter((t) => !HARMLESS.has(t)).sort().join(" ");
+  [...new Set(tokens(name))]
+    .filter((t) => !HARMLESS.has(t))
+    .sort()
+    .join(" ");
 
 function tokens(name: string): string[] {
   return name

@@ -1,9 +1,21 @@
 import type { Food, FoodTable } from "./food";
 import type { FoodMatch, FoodMatcher } from "./matcher";
 import { REFUSED_BELOW } from "./matcher";
-import { buildNameIndex, classWeight, keyOf, type NameIndex } from "./matcher-index";
-import { tokensOf } from "./normalise";
-import { NOISE, NON_FOODS, STATES } from "./word-classes";
+import { buildNameIndex, classWeight, keyOf, type NameEntry, type NameIndex } from "./matcher-index";
+import { mendTokens } from "./mend-tokens";
+import { plainKeyOf, tokensOf } from "./normalise";
+import { firstAlternatives, type ReadName, readName } from "./read-name";
+import { CUTS, FORMS, NOISE, NON_FOODS, STAPLES, STATES, STRONG_STATES, WEAK_STATES } from "./word-classes";
+
+/** Chance that a name is meant as the food that bears it as an alias, by how much was left aside to find it. */
+const CONFIDENCE = {
+  exact: 0.97,
+  withoutNoise: 0.95,
+  withoutWeakStates: 0.93,
+  alternative: 0.85,
+  variety: 0.84,
+} as const;
+const MOST_BY_WORDS = 0.9;
 
 /**
  * A matcher over one food table: plain ingredient names to foods, best first, with the chance of being right.
@@ -11,13 +23,14 @@ import { NOISE, NON_FOODS, STATES } from "./word-classes";
  */
 export function buildFoodMatcher(table: FoodTable): FoodMatcher {
   const index = buildNameIndex(table);
+  const scratch = { recall: new Float64Array(index.entries.length), precision: new Float64Array(index.entries.length) };
   return {
     match(name, options = {}) {
-      const limit = Math.max(1, Math.min(50, options.limit ?? 5));
+      const limit = Math.max(1, Math.min(50, Math.floor(options.limit ?? 5) || 5));
       const tokens = tokensOf(name);
       const own = ownAlias(table, tokens, options.aliases);
       if (own) return [{ food: own, confidence: 1 }];
-      return rank(index, tokens, limit);
+      return rank(index, scratch, readName(name, mendTokens(index, tokens)), limit);
     },
   };
 }
@@ -33,44 +46,55 @@ function ownAlias(
   return undefined;
 }
 
-function rank(index: NameIndex, tokens: readonly string[], limit: number): FoodMatch[] {
-  const content = tokens.filter((t) => !NOISE.has(t));
-  const head = content.findLast((t) => !STATES.has(t)) ?? content.at(-1);
-  if (head === undefined || NON_FOODS.has(tokens.at(-1) ?? "")) return [];
+/** Foods that bear the name, or the name less what does not tell foods apart, as an alias of theirs. */
+function byAlias(index: NameIndex, name: ReadName): [Food, number][] {
+  const found: [Food, number][] = [];
+  const offer = (tokens: readonly string[], confidence: number) => {
+    const food = tokens.length > 0 ? index.byAlias.get(keyOf(tokens)) : undefined;
+    if (food) found.push([food, confidence]);
+    return food;
+  };
+  const spelled = index.bySpelling.get(plainKeyOf(name.text));
+  if (spelled) return [[spelled, CONFIDENCE.exact]];
+  offer(name.tokens, CONFIDENCE.exact);
+  offer(
+    name.tokens.filter((t) => !NOISE.has(t)),
+    CONFIDENCE.withoutNoise,
+  );
+  offer(name.main, CONFIDENCE.withoutNoise - 0.02);
+  offer(name.content, CONFIDENCE.withoutNoise - 0.03);
+  offer(
+    name.content.filter((t) => !WEAK_STATES.has(t)),
+    CONFIDENCE.withoutWeakStates,
+  );
+  if (found.length > 0) return found;
+  for (const tokens of firstAlternatives(name.tokens)) {
+    const content = tokens.filter((t) => !NOISE.has(t));
+    if (offer(content, CONFIDENCE.alternative)) return found;
+  }
+  // "Stilton cheese", "ponzu sauce", "hake fillet": the last word only says the kind.
+  const last = name.content.at(-1);
+  const rest = name.content.slice(0, -1);
+  const food = index.byAlias.get(keyOf(rest));
+  if (food && last && (CUTS.has(last) || tokensOf(food.name).includes(last))) offer(rest, CONFIDENCE.variety);
+  return found;
+}
+
+function rank(
+  index: NameIndex,
+  scratch: { recall: Float64Array; precision: Float64Array },
+  name: ReadName,
+  limit: number,
+): FoodMatch[] {
   const scores = new Map<Food, number>();
   const offer = (food: Food, score: number) => {
     if (score > (scores.get(food) ?? 0)) scores.set(food, score);
   };
-  const exact = index.byAlias.get(keyOf(tokens));
-  if (exact) offer(exact, 0.97);
-  const bare = index.byAlias.get(keyOf(content));
-  if (bare) offer(bare, 0.95);
-
-  const seen = new Set<number>();
-  const wanted = new Map(tokens.map((t) => [t, index.rarity(t) * classWeight(t) * (t === head ? 1.5 : 1)]));
-  let total = 0;
-  for (const weight of wanted.values()) total += weight;
-  const probes = content.filter((t) => !STATES.has(t));
-  for (const probe of probes.length > 0 ? probes : content) for (const i of index.byToken.get(probe) ?? []) seen.add(i);
-  for (const i of seen) {
-    const entry = index.entries[i];
-    if (!entry) continue;
-    let recall = 0;
-    let precision = 0;
-    for (const [token, weight] of wanted) {
-      const share = entry.tokens.get(token);
-      if (share === undefined) continue;
-      recall += weight;
-      precision += share;
-    }
-    const score =
-      0.55 * (recall / total) +
-      0.3 * (precision / entry.weight) +
-      (entry.heads.has(head) ? 0 : -0.2) +
-      (entry.alias ? 0.03 : -0.05) +
-      0.12 * entry.food.commonness;
-    offer(entry.food, Math.min(0.93, score));
-  }
+  for (const [food, confidence] of byAlias(index, name)) offer(food, confidence);
+  if (name.head === undefined && scores.size === 0) return [];
+  if (scores.size === 0 && (NON_FOODS.has(name.main.at(-1) ?? "") || NON_FOODS.has(name.content.at(-1) ?? "")))
+    return [];
+  for (const [entry, score] of byWords(index, scratch, name)) offer(entry.food, score);
   return [...scores]
     .map(([food, confidence]) => ({ food, confidence }))
     .filter((m) => m.confidence >= REFUSED_BELOW)
@@ -79,4 +103,68 @@ function rank(index: NameIndex, tokens: readonly string[], limit: number): FoodM
         b.confidence - a.confidence || b.food.commonness - a.food.commonness || (a.food.id < b.food.id ? -1 : 1),
     )
     .slice(0, limit);
+}
+
+/** Entries that share telling words with the name, scored by what of the name and of the entry is covered. */
+function byWords(
+  index: NameIndex,
+  { recall, precision }: { recall: Float64Array; precision: Float64Array },
+  name: ReadName,
+): [NameEntry, number][] {
+  const mainTokens = new Set(name.main);
+  const wanted = new Map<string, number>();
+  let total = 0;
+  for (const token of new Set(name.tokens)) {
+    const place = mainTokens.has(token) ? 1 : 0.35;
+    const cut = CUTS.has(token) && token !== name.head ? 0.5 : 1;
+    const weight = index.rarity(token) * classWeight(token) * place * cut * (token === name.head ? 1.5 : 1);
+    wanted.set(token, weight);
+    total += weight;
+  }
+  const telling = name.content.filter((t) => !STATES.has(t));
+  const seeds = new Set(telling.length > 0 ? telling : name.content);
+  const touched: number[] = [];
+  const add = (token: string, opens: boolean) => {
+    const postings = index.byToken.get(token);
+    const weight = wanted.get(token) ?? 0;
+    if (!postings) return;
+    for (let k = 0; k < postings.entries.length; k++) {
+      const i = postings.entries[k] ?? 0;
+      if (recall[i] === 0) {
+        if (!opens) continue;
+        touched.push(i);
+      }
+      recall[i] = (recall[i] ?? 0) + weight;
+      precision[i] = (precision[i] ?? 0) + (postings.weights[k] ?? 0);
+    }
+  };
+  for (const token of seeds) add(token, true);
+  for (const token of wanted.keys()) if (!seeds.has(token)) add(token, false);
+
+  const own = telling.filter((t) => !FORMS.has(t) && !CUTS.has(t));
+  const anyKnown = own.some((t) => index.byToken.has(t));
+  const strong = name.content.filter((t) => STRONG_STATES.has(t));
+  const found: [NameEntry, number][] = [];
+  for (const i of touched) {
+    const entry = index.entries[i];
+    if (!entry) continue;
+    let score =
+      0.52 * ((recall[i] ?? 0) / total) +
+      0.3 * ((precision[i] ?? 0) / entry.weight) +
+      (name.head !== undefined && entry.heads.has(name.head) ? 0 : -0.2) +
+      (entry.alias ? (name.tokens.includes(entry.core) ? 0.03 : -0.25) : -0.05) +
+      0.14 * entry.food.commonness;
+    score = Math.min(MOST_BY_WORDS, score);
+    if (strong.length > 0 && !strong.some((t) => entry.tokens.has(t))) score = Math.min(score - 0.05, 0.72);
+    if (own.length > 0 && !own.some((t) => entry.tokens.has(t)))
+      score = Math.min(score, anyKnown ? 0.42 : STAPLES.has(name.head ?? "") ? 0.65 : 0.5);
+    if (score >= REFUSED_BELOW) found.push([entry, score]);
+    recall[i] = 0;
+    precision[i] = 0;
+  }
+  for (const i of touched) {
+    recall[i] = 0;
+    precision[i] = 0;
+  }
+  return found;
 }

@@ -1,24 +1,36 @@
 import type { Food, FoodTable } from "./food";
-import { tokensOf } from "./normalise";
-import { NOISE, STATES, STRONG_STATES } from "./word-classes";
+import { plainKeyOf, tokensOf } from "./normalise";
+import { CUTS, NOISE, STATES, STRONG_STATES } from "./word-classes";
 
-/** One way a food is named: its USDA description or one alias, as weighted tokens. */
+/** One way a food is named: its USDA description or one alias. */
 export interface NameEntry {
   readonly food: Food;
   readonly alias: boolean;
-  readonly tokens: ReadonlyMap<string, number>;
-  /** The tokens that name the food itself: first part of a description, all of an alias. */
+  /** The tokens that name the food itself: first parts of a description, all of an alias. */
   readonly heads: ReadonlySet<string>;
+  /** The noun of an alias ("potato" of "gold potato"); empty for a description. */
+  readonly core: string;
+  readonly tokens: ReadonlyMap<string, number>;
+  /** Sum of its tokens' weights. */
   readonly weight: number;
+}
+
+/** Where a token occurs and how much it weighs there. */
+interface Postings {
+  readonly entries: number[];
+  readonly weights: number[];
 }
 
 /** All names by token, with how telling each token is. */
 export interface NameIndex {
   readonly entries: readonly NameEntry[];
-  readonly byToken: ReadonlyMap<string, readonly number[]>;
+  readonly byToken: ReadonlyMap<string, Postings>;
   readonly byAlias: ReadonlyMap<string, Food>;
+  /** Aliases exactly as written, before spellings are made one. */
+  readonly bySpelling: ReadonlyMap<string, Food>;
+  /** Words of aliases by the words one letter shorter than they are: finds slips of the pen. */
+  readonly byDeletion: ReadonlyMap<string, string>;
   readonly rarity: (token: string) => number;
-  readonly knows: (token: string) => boolean;
 }
 
 /** Order-free key of a name: "beef, ground" and "ground beef" are one. */
@@ -26,44 +38,61 @@ export const keyOf = (tokens: readonly string[]): string => [...new Set(tokens)]
 
 const SEGMENT_WEIGHT = [1, 0.75, 0.4, 0.25] as const;
 
+/** How much a kind of word says about which food is meant, 0–1. */
 export function classWeight(token: string): number {
   if (NOISE.has(token)) return 0.08;
-  if (STRONG_STATES.has(token)) return 0.55;
-  return STATES.has(token) ? 0.3 : 1;
+  if (STRONG_STATES.has(token)) return 0.7;
+  return STATES.has(token) ? 0.35 : 1;
 }
 
 /** Builds the index of every description and alias of the table. */
 export function buildNameIndex(table: FoodTable): NameIndex {
-  const drafts: { food: Food; alias: boolean; tokens: Map<string, number>; heads: Set<string> }[] = [];
+  const drafts: { food: Food; alias: boolean; tokens: Map<string, number>; heads: Set<string>; core: string }[] = [];
   const byAlias = new Map<string, Food>();
+  const bySpelling = new Map<string, Food>();
+  const byDeletion = new Map<string, string>();
   const frequency = new Map<string, number>();
   for (const food of table.foods) {
-    drafts.push({ food, alias: false, ...describedTokens(food.name) });
+    drafts.push({ food, alias: false, core: "", ...describedTokens(food.name) });
     for (const alias of food.aliases) {
       const words = tokensOf(alias);
       const key = keyOf(words);
-      const other = byAlias.get(key);
-      if (!other || other.commonness < food.commonness) byAlias.set(key, food);
-      drafts.push({ food, alias: true, tokens: new Map(words.map((w) => [w, 1])), heads: new Set(words) });
+      if (!byAlias.has(key)) byAlias.set(key, food);
+      bySpelling.set(plainKeyOf(alias), food);
+      const core =
+        words.findLast((w) => !STATES.has(w) && !NOISE.has(w) && !CUTS.has(w)) ??
+        words.findLast((w) => !NOISE.has(w)) ??
+        "";
+      drafts.push({ food, alias: true, core, tokens: new Map(words.map((w) => [w, 1])), heads: new Set(words) });
+      for (const word of words)
+        for (const shorter of deletions(word)) if (!byDeletion.has(shorter)) byDeletion.set(shorter, word);
     }
   }
   for (const { tokens } of drafts)
     for (const token of tokens.keys()) frequency.set(token, (frequency.get(token) ?? 0) + 1);
   const rarity = (token: string) => 1 + Math.log(drafts.length / (frequency.get(token) ?? 1)) / 4;
-  const byToken = new Map<string, number[]>();
-  const entries = drafts.map(({ food, alias, tokens, heads }, index): NameEntry => {
+  const byToken = new Map<string, Postings>();
+  const entries = drafts.map(({ food, alias, core, tokens, heads }, index): NameEntry => {
     let weight = 0;
     for (const [token, share] of tokens) {
       const value = share * rarity(token) * classWeight(token);
       tokens.set(token, value);
       weight += value;
       const postings = byToken.get(token);
-      if (postings) postings.push(index);
-      else byToken.set(token, [index]);
+      if (postings) {
+        postings.entries.push(index);
+        postings.weights.push(value);
+      } else byToken.set(token, { entries: [index], weights: [value] });
     }
-    return { food, alias, tokens, heads, weight };
+    return { food, alias, core, tokens, heads, weight };
   });
-  return { entries, byToken, byAlias, rarity, knows: (token) => frequency.has(token) };
+  return { entries, byToken, byAlias, bySpelling, byDeletion, rarity };
+}
+
+/** A word of six letters or more, and all it becomes when one letter is left out. */
+export function deletions(word: string): string[] {
+  if (word.length < 6 || word.length > 20) return [];
+  return [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))];
 }
 
 function describedTokens(name: string): { tokens: Map<string, number>; heads: Set<string> } {

@@ -37,6 +37,11 @@ export function tokensOf(text: string): string[] {
   return replacePhrases(words);
 }
 
+/** A name as written but for case, accents and plural: tells "green chile" from "green chilli". */
+export function plainKeyOf(text: string): string {
+  return fold(text).split(" ").slice(0, MAX_TOKENS).map(singular).join(" ");
+}
+
 function replacePhrases(words: readonly string[]): string[] {
   const out: string[] = [];
   for (let i = 0; i < words.length; ) {

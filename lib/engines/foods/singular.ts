@@ -29,7 +29,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   }),
 );
 const INVARIANT = new Set(
-  "hummus couscous asparagus molasses swiss bass grass citrus hibiscus octopus haggis schnapps brussels ross gas as is this its us plus less swiss bulgus jus calvados pancetta tapas pastis watercress cress lass glass bitters oats grits s anis cos texas dress press express cuscus haricots boneless skinless seedless sugarless meatless eggless wheatless process quinces couscous glaces species paris worcestershires marsala nachos asparagus lemongrass swiss".split(
+  "hummus couscous asparagus molasses swiss bass grass citrus hibiscus octopus haggis schnapps brussels ross gas as is this its us plus less swiss bulgus jus calvados pancetta tapas pastis watercress cress lass glass bitters oats grits s anis cassis basis ibis oasis cos texas dress press express cuscus haricots boneless skinless seedless sugarless meatless eggless wheatless process quinces couscous glaces species paris worcestershires marsala nachos asparagus lemongrass swiss".split(
     " ",
   ),
 );
@@ -39,7 +39,7 @@ export function singular(word: string): string {
   const known = IRREGULAR.get(word);
   if (known) return known;
   if (word.length < 4 || !word.endsWith("s") || INVARIANT.has(word)) return word === "oats" ? "oat" : word;
-  if (/(ss|us|is)$/.test(word)) return word;
+  if (/(ss|us)$/.test(word)) return word;
   if (/ies$/.test(word)) return `${word.slice(0, -3)}y`;
   if (/(ches|shes|sses|xes|zes)$/.test(word)) return word.slice(0, -2);
   if (/oes$/.test(word)) return word.slice(0, -2);

@@ -9,7 +9,7 @@ shredded grated julienned cut piece chunk strip cube slice wedge half ring ribbo
 pack packet package can tin jar bottle bag box carton container store bought homemade home made style optional needed taste garnish serving divided
 room temperature softened melted chilled cold warm hot lukewarm boiling beaten lightly packed heaped level scant generous
 cup cups tbsp tsp tablespoon teaspoon gram g kg ml l oz ounce lb pound inch cm
-high low premium authentic traditional classic regular plain natural pure real ordinary normal standard brand leftover assorted nfs
+high low premium authentic traditional classic regular plain natural pure real ordinary normal standard brand leftover assorted nfs button crystal portion ready shop bought live mature little few drizzle splash glug grating grind drop turn section quantity selection seasonal season brightly coloured colored edible leafy enough extra spare squeeze rinsed reserved remaining used rasher side readymade peppermill disc spiral curl top end centre center uncut whole picked selected
 `);
 
 /** Says what was done to the food; decides between entries of the same food. */
@@ -19,15 +19,38 @@ canned frozen dried dry dehydrated smoked pickled salted unsalted sweetened unsw
 prepared unprepared ready lowsodium nosalt fatfree nonfat lowfat reducedfat light skinless boneless skin bone wholewheat
 `);
 
+/** States that go without saying for a food named plainly. */
+export const WEAK_STATES = words("fresh raw skinless boneless skin bone prepared unprepared ground toasted");
+
 /** States that change what 100 g holds so much that they must be right. */
 export const STRONG_STATES = words(
   "cooked boiled steamed canned dried dry dehydrated powdered powder fried smoked pickled",
 );
 
-/** Things a recipe lists that nobody eats: a name that ends in one, or is one, is refused. */
-export const NON_FOODS = words(`
-paper parchment foil skewer toothpick twine string cloth cheesecloth muslin wrap clingfilm film liner case tray tin pan pot lid bowl knife spoon fork ladle whisk
-thermometer blender processor mixer machine oven grill grate rack dish plate platter napkin towel straw umbrella candle charcoal firewood lighter gas stick
-bag jar bottle container box mould mold cutter brush sieve strainer colander spatula tong peeler scale timer glove apron ribbon flower decoration equipment utensil
-cupcakecase doily sheet plank chip-wood plastic rubber band
+/** Cuts and shapes of any animal or fish: the word before them says which food. */
+export const CUTS = words(`
+fillet filet steak wing breast leg shoulder loin chop rib shank neck joint cutlet escalope tail round rump haunch saddle rack knuckle
 `);
+
+/** Product forms many foods take: sharing only one of them does not make two names the same food. */
+export const FORMS = words(`
+sauce paste syrup chip powder seed nut bean leaf juice essence extract stock broth soup mix seasoning spice dressing jam jelly root skin bar candy cracker
+roll meal pudding pie dip spread puree topping filling glaze rub marinade sprout shoot flower stick peel zest rind cube relish pickle butter oil vinegar liqueur
+cake cookie biscuit bread flour noodle cereal cream tea drink salad fruit berry pepper vegetable herb meat fish cheese
+`);
+
+/** Plain foods whose bare name is a food even when a word before them is unknown ("homogenised milk"). */
+export const STAPLES = words(
+  "milk butter salt sugar flour rice pasta cheese bread water oil cream egg vinegar yogurt noodle tea coffee wine beer honey fish",
+);
+
+/** Things a recipe lists that nobody eats: a name that ends in one is refused, unless it is a food's own name. */
+export const NON_FOODS = words(`
+paper parchment foil skewer toothpick cocktailstick twine string cloth cheesecloth muslin wrap clingfilm film liner case tray pot lid bowl knife spoon fork ladle
+whisk thermometer blender processor mixer machine oven grill grate dish plate platter napkin towel straw umbrella candle charcoal firewood lighter gas stick
+bag jar bottle container box mould mold cutter brush sieve strainer colander spatula tong peeler scale timer glove apron ribbon decoration equipment utensil
+doily sheet plank plastic rubber band wood woodchip gold glitter soap detergent battery sponge pan tin rack
+`);
+
+/** Words that open a remark on the food before them: "tuna in oil", "chillies from a jar". */
+export const REMARK_OPENERS = words("in with from for like on such plus without");

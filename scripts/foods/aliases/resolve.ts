@@ -37,7 +37,9 @@ export function resolveAliases(foods: readonly RawFood[]): {
 /** A description written with "..." : its parts in order, the shortest such description. */
 function shortestWithParts(byName: ReadonlyMap<string, RawFood>, description: string): RawFood | undefined {
   if (!description.includes("...")) return undefined;
-  const parts = plain(description).split("...").map((p) => p.trim());
+  const parts = plain(description)
+    .split("...")
+    .map((p) => p.trim());
   let best: [string, RawFood] | undefined;
   for (const [name, food] of byName) {
     let at = 0;

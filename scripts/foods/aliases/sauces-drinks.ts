@@ -20,7 +20,7 @@ worcestershire sauce, worcester sauce, worcestershire, vegan worcestershire sauc
 steak sauce, brown sauce, hp sauce, a1 sauce, tonkatsu sauce = Sauce, steak, tomato based
 barbecue sauce, bbq sauce, smoky bbq sauce = Sauce, barbecue
 ketchup, tomato ketchup, catsup = Catsup
-mustard, yellow mustard, dijon mustard, english mustard, wholegrain mustard, whole grain mustard, american mustard, prepared mustard, dijon, grainy mustard, french mustard, german mustard, stone ground mustard, dijon style mustard, spicy brown mustard, coarse grain mustard, brown mustard, honey mustard alternative, hot mustard = Mustard, prepared, yellow
+mustard, yellow mustard, dijon mustard, english mustard, wholegrain mustard, whole grain mustard, american mustard, prepared mustard, dijon, grainy mustard, french mustard, german mustard, stone ground mustard, dijon style mustard, spicy brown mustard, coarse grain mustard, brown mustard, hot mustard = Mustard, prepared, yellow
 honey mustard = Honey mustard dressing
 mayonnaise, mayo, full fat mayonnaise, kewpie mayonnaise, japanese mayonnaise, aioli, kewpie mayo, hellmann mayonnaise, vegan mayonnaise, vegan mayo = Salad dressing, mayonnaise, regular
 light mayonnaise, reduced fat mayonnaise, low fat mayonnaise, light mayo = Salad dressing, mayonnaise, light
@@ -61,7 +61,7 @@ miso, miso paste, white miso, brown miso, red miso, white miso paste, yellow mis
 natto = Natto
 black bean sauce, fermented black bean, black bean garlic sauce, doenjang = Miso
 marmite, vegemite, yeast extract = Yeast extract spread
-vinegar, white vinegar, distilled vinegar, white wine vinegar, distilled white vinegar, rice vinegar, rice wine vinegar, malt vinegar, spirit vinegar, seasoned rice vinegar, seasoned rice wine vinegar, champagne vinegar alternative, white distilled vinegar, tarragon vinegar, black vinegar, chinese black vinegar, unseasoned rice vinegar, coconut vinegar, rice vinegar seasoned = Vinegar, distilled
+vinegar, white vinegar, distilled vinegar, white wine vinegar, distilled white vinegar, rice vinegar, rice wine vinegar, malt vinegar, spirit vinegar, seasoned rice vinegar, seasoned rice wine vinegar, white distilled vinegar, tarragon vinegar, black vinegar, chinese black vinegar, unseasoned rice vinegar, coconut vinegar, rice vinegar seasoned = Vinegar, distilled
 cider vinegar, apple cider vinegar, champagne vinegar, apple vinegar = Vinegar, cider
 red wine vinegar, sherry vinegar, wine vinegar = Vinegar, red wine
 balsamic vinegar, white balsamic vinegar, balsamic, balsamic glaze, aged balsamic vinegar, balsamic reduction = Vinegar, balsamic
@@ -87,7 +87,7 @@ dessert wine = Alcoholic beverage, wine, dessert, sweet
 dry marsala, dry dessert wine, fino sherry, dry madeira = Alcoholic beverage, wine, dessert, dry
 cooking wine = Alcoholic beverage, wine, cooking
 sake, mirin, rice wine, shaoxing wine, chinese rice wine, shaohsing rice wine, chinese cooking wine, shaoxing rice wine, cooking sake, shao hsing wine = Alcoholic beverage, rice (sake)
-beer, lager, ale, stout, pale ale, guinness, dark beer, brown ale, light beer alternative, wheat beer, porter = Alcoholic beverage, beer, regular, all
+beer, lager, ale, stout, pale ale, guinness, dark beer, brown ale, wheat beer, porter = Alcoholic beverage, beer, regular, all
 cider, dry cider, hard cider = Hard cider
 brandy, cognac, rum, vodka, whiskey, bourbon, gin, tequila, dark rum, white rum, kirsch, scotch whisky, irish whiskey, spiced rum, light rum, calvados, grappa, scotch, armagnac, schnapps, pisco, ouzo, pernod, absinthe, golden rum = Alcoholic beverage, distilled, all (gin, rum, vodka, whiskey) 80 proof
 liqueur, orange liqueur, grand marnier, cointreau, triple sec, limoncello, amaretto, frangelico, creme de cassis, chambord, campari, aperol, elderflower liqueur, maraschino liqueur, curacao, cherry brandy, aperitif = Cordial or liqueur
