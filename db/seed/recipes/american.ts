@@ -181,7 +181,7 @@ export const american = cuisineOf("American", [
       300 g cherry tomatoes, halved
       250 g romaine lettuce, shredded
       80 g blue cheese, crumbled
-      1 can (200 g) corn, drained
+      200 g canned corn, drained
       2 tbsp olive oil
       2 tbsp red wine vinegar
       1 tsp Dijon mustard
