@@ -1,15 +1,10 @@
 import { loadFoodTable } from "@/db/datasets/foods/load";
 import { buildFoodMatcher } from "@/lib/engines/foods/build-food-matcher";
-import type { FoodTable } from "@/lib/engines/foods/food";
-import type { FoodMatcher } from "@/lib/engines/foods/matcher";
+import type { KitchenKnowledge } from "@/lib/engines/nutrition/kitchen-knowledge";
+import { parseLine } from "@/lib/engines/recipes/lines/parse-line";
 
-export interface Kitchen {
-  readonly table: FoodTable;
-  readonly matcher: FoodMatcher;
-}
-
-/** The committed foods and the matcher over them. */
-export function openKitchen(): Kitchen {
+/** The committed foods, the matcher over them and the reader of lines: what every verb but `import` and `parse` uses. */
+export function openKitchen(): KitchenKnowledge {
   const table = loadFoodTable();
-  return { table, matcher: buildFoodMatcher(table) };
+  return { table, matcher: buildFoodMatcher(table), parseLine };
 }

@@ -146,3 +146,28 @@ describe("the laws of a list", () => {
     );
   });
 });
+
+describe("what a shop sells whole", () => {
+  const herb: ShopFacts = {
+    ...onion,
+    displayName: "parsley, fresh",
+    gramsPerPiece: null,
+    pieceName: null,
+    packGrams: [30],
+    packName: "bunch",
+  };
+  const egg: ShopFacts = { ...onion, displayName: "egg", gramsPerPiece: 44, pieceName: "egg", refuse: 0.12 };
+  const list = (facts: ShopFacts, ...needs: Need[]) => buildShoppingList(needs, () => facts, [])[0]?.shown.text;
+
+  it("weighs a pack by the size on the shelf", () => {
+    expect(list(herb, need("parsley", 1.5, "bunches"), need("parsley", 10, "g"))).toBe("2 bunches of 30 g");
+  });
+
+  it("counts pieces in the size the recipes use", () => {
+    expect(list(egg, need("egg", 2, null, { grams: 100 }))).toBe("2 eggs (about 115 g)");
+  });
+
+  it("buys a bunch of unknown weight whole", () => {
+    expect(list({ ...herb, packGrams: [] }, need("parsley", 1.5, "bunch"))).toBe("2 bunches");
+  });
+});

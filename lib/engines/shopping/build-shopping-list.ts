@@ -59,7 +59,7 @@ function itemOf(
     neededGrams: hasWeight ? toGrams(neededMg) : null,
     atHomeGrams: toGrams(atHomeMg),
     buyGrams,
-    shown: shownAmount({ buyGrams, loose, packs, facts, measures: weighed.map((need) => need.measured) }, system),
+    shown: shownAmount({ buyGrams, loose, packs, facts, weighed }, system),
     packs,
     terms: weighed.map((need) => need.term),
   };

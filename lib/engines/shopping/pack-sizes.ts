@@ -34,6 +34,7 @@ export const PACK_FAMILIES: readonly PackFamily[] = [
   family("tin", [400], "tomato canned|tomato tinned|tomato crushed|tomato diced canned|coconut milk|coconut cream", {
     except: "powder|dried|sun",
   }),
+  family("tin", [240, 400], "bean|chickpea|lentil|pea", { aisles: ["tins-jars"], except: "coffee|dry|dried" }),
   family("tin", [240, 400], "bean canned|chickpea canned|lentil canned|pea canned|kidney canned|hominy canned"),
   family("tin", [145, 200], "tuna canned|salmon canned|mackerel canned"),
   family("tin", [50, 125], "sardine canned|anchovy canned|anchovy"),
@@ -88,7 +89,7 @@ export const PACK_FAMILIES: readonly PackFamily[] = [
   }),
   family("bag", [500, 1000], "rice", { aisles: ["pasta-rice-grains"] }),
   family("bag", [500], "lentil|chickpea|bean|split pea", {
-    aisles: ["pasta-rice-grains", "tins-jars"],
+    aisles: ["pasta-rice-grains"],
     except: "green",
   }),
   family("bag", [500], "quinoa|bulgur|couscous|barley|farro|millet|buckwheat|freekeh|spelt"),

@@ -1,3 +1,4 @@
+import { unitNamed } from "../recipes/units";
 import { amountText, volumeText, weightText } from "./amount-text";
 import type { ShopFacts, ShoppingItem, UnitSystem } from "./contract";
 import { pluralOf } from "./unit-words";
@@ -12,7 +13,7 @@ interface Amount {
   readonly loose: readonly { readonly quantity: number; readonly unit: string }[];
   readonly packs: ShoppingItem["packs"];
   readonly facts: ShopFacts | null;
-  readonly measures: readonly WeighedNeed["measured"][];
+  readonly weighed: readonly WeighedNeed[];
 }
 
 /** How a person reads an amount to buy: packs, else pieces, else a weight or a volume; then what has no weight. */
@@ -32,7 +33,7 @@ export function shownAmount(amount: Amount, system: UnitSystem): ShoppingItem["s
   };
 }
 
-function shownMass({ packs, facts, measures }: Amount, grams: number, system: UnitSystem): ShoppingItem["shown"] {
+function shownMass({ packs, facts, weighed }: Amount, grams: number, system: UnitSystem): ShoppingItem["shown"] {
   const amount = (g: number) =>
     facts?.liquid && facts.gramsPerMl ? volumeText(g / facts.gramsPerMl, system) : weightText(g, system);
   if (packs) {
@@ -40,7 +41,7 @@ function shownMass({ packs, facts, measures }: Amount, grams: number, system: Un
     const counted = packs.count === 1 ? name : pluralOf(name);
     return { quantity: packs.count, unit: name, text: `${packs.count} ${counted} of ${amount(packs.grams)}` };
   }
-  const pieces = countPieces(facts, measures, grams);
+  const pieces = countPieces(facts, weighed, grams);
   if (pieces !== null && facts?.pieceName) {
     const name = pieces === 1 ? facts.pieceName : pluralOf(facts.pieceName);
     return { quantity: pieces, unit: "piece", text: `${pieces} ${name} (about ${weightText(grams, system)})` };
@@ -51,15 +52,22 @@ function shownMass({ packs, facts, measures }: Amount, grams: number, system: Un
     : { quantity: Math.round(millilitres * 10) / 10, unit: "ml", text: amount(grams) };
 }
 
-function countPieces(facts: ShopFacts | null, measures: Amount["measures"], grams: number): number | null {
+/** Pieces that make up the grams: of the size the recipes count in, else of the food's ordinary size. */
+function countPieces(facts: ShopFacts | null, weighed: readonly WeighedNeed[], grams: number): number | null {
   const edible = facts?.gramsPerPiece ?? null;
   if (!facts || edible === null || !(edible >= LIGHTEST_PIECE_GRAMS)) return null;
-  const isByScale = measures.includes("weight") && !measures.includes("count");
-  if (isByScale) return null;
-  const asBought = edible / (1 - Math.min(Math.max(facts.refuse, 0), 0.9));
+  const counted = weighed.filter((need) => need.pieces !== null && need.boughtMg !== null);
+  if (counted.length === 0 && weighed.some((need) => need.measured === "weight")) return null;
+  const pieces = counted.reduce((sum, need) => sum + (need.pieces ?? 0), 0);
+  const countedGrams = counted.reduce((sum, need) => sum + (need.boughtMg ?? 0), 0) / 1000;
+  const ordinary = edible / (1 - Math.min(Math.max(facts.refuse, 0), 0.9));
+  const gramsEach = countedGrams > 0 ? countedGrams / pieces : ordinary;
   // Pieces vary more than this slack, which keeps "3 onions" from becoming 4 by a milligram.
-  return Math.max(1, Math.ceil(grams / asBought - 0.02));
+  return Math.max(1, Math.ceil(grams / gramsEach - 0.02));
 }
 
+// A bunch is bought whole; a spoon need not be.
 const looseText = (quantity: number, unit: string): string =>
-  unit === "piece" ? amountText(Math.ceil(quantity), null) : amountText(quantity, unit);
+  unit === "piece"
+    ? amountText(Math.ceil(quantity), null)
+    : amountText(unitNamed(unit)?.dimension === "volume" ? quantity : Math.ceil(quantity), unit);

@@ -14,12 +14,15 @@ export interface WeighedNeed {
   readonly boughtMg: number | null;
   /** The amount in its own unit when it has no weight: { 1, "bunch" }. Null when it has a weight or no amount. */
   readonly loose: { readonly quantity: number; readonly unit: string } | null;
+  /** How many pieces a count names; null for other measures. */
+  readonly pieces: number | null;
 }
 
 /** Weighs one need: by the grams it brings, else by its written amount through the food's density or piece weight. */
 export function weighNeed(need: Need, facts: ShopFacts | null): WeighedNeed {
   const written = writtenAmount(need);
-  const measured = measureOf(written);
+  const measured = measureOf(written, facts);
+  const pieces = measured === "count" && written !== null ? written.quantity : null;
   const given = toMilligrams(need.grams);
   const found = given === null && written !== null ? weighWritten(written, facts) : null;
   const neededMg = given ?? found?.milligrams ?? null;
@@ -29,7 +32,7 @@ export function weighNeed(need: Need, facts: ShopFacts | null): WeighedNeed {
   if (neededMg === null) {
     const text = written === null ? "to taste" : amountText(written.quantity, written.unit);
     const loose = written === null ? null : { quantity: written.quantity, unit: looseUnit(written.unit) };
-    return { term: { text, grams: null, ...source }, measured, neededMg, boughtMg: null, loose };
+    return { term: { text, grams: null, ...source }, measured, neededMg, boughtMg: null, loose, pieces };
   }
   const working = need.working ?? found?.working ?? (written ? amountText(written.quantity, written.unit) : null);
   const weight = `${numberText(toGrams(neededMg), 1)} g`;
@@ -41,6 +44,7 @@ export function weighNeed(need: Need, facts: ShopFacts | null): WeighedNeed {
     neededMg,
     boughtMg: trimmed ? withRefuse(neededMg, refuse) : neededMg,
     loose: null,
+    pieces,
   };
 }
 
@@ -55,9 +59,11 @@ function writtenAmount({ asWritten }: Need): Written | null {
   return { quantity, unit: unit?.trim() ? unit : null };
 }
 
-function measureOf(written: Written | null): WeighedNeed["measured"] {
+function measureOf(written: Written | null, facts: ShopFacts | null): WeighedNeed["measured"] {
   if (written === null) return "unknown";
   if (written.unit === null || looseUnit(written.unit) === "piece") return "count";
+  // A shop's pack has its weight on the label.
+  if (packGramsOf(written.unit, facts) !== null) return "weight";
   const dimension = unitNamed(written.unit)?.dimension;
   return dimension === "mass" ? "weight" : dimension === "volume" ? "volume" : "unknown";
 }
@@ -74,10 +80,18 @@ function weighWritten({ quantity, unit }: Written, facts: ShopFacts | null) {
   }
   const known = unitNamed(unit);
   if (known?.dimension === "mass") return result(quantity * known.toBase, amount);
+  const pack = packGramsOf(unit, facts);
+  if (pack !== null) return result(quantity * pack, `${amount} × ${numberText(pack, 1)} g (ordinary size)`);
   const density = facts?.gramsPerMl ?? null;
   if (known?.dimension !== "volume" || density === null) return null;
   const working = `${amount} × ${numberText(known.toBase, 1)} ml × ${numberText(density, 2)} g/ml`;
   return result(quantity * known.toBase * density, working);
+}
+
+/** Grams of the smallest ordinary pack, where the food is sold in packs of this very name ("tin", "bunch"). */
+function packGramsOf(unit: string, facts: ShopFacts | null): number | null {
+  if (!facts?.packName || unitWord(facts.packName) !== unitWord(unit)) return null;
+  return facts.packGrams[0] ?? null;
 }
 
 function looseUnit(unit: string | null): string {

@@ -1,0 +1,54 @@
+import type { KitchenKnowledge } from "@/lib/engines/nutrition/kitchen-knowledge";
+import { checkPlan } from "@/lib/engines/planning/check-plan";
+import type { Candidate, PlanOutcome, PlanRequest } from "@/lib/engines/planning/contract";
+import { planWeek } from "@/lib/engines/planning/plan-week";
+import { candidateOf } from "../candidate-of";
+import { openKitchen } from "../kitchen";
+import { openLibrary } from "../library";
+import { planInput } from "../plan-input";
+import { planRequestOf } from "../plan-request";
+import { readInput } from "../refusal";
+import type { Verb } from "../run-lines";
+
+/** Eaters, slots, rules and candidates → a week, what it achieves and how far from provably best; or what stands in the way. */
+export function openPlan(): Verb {
+  let opened: KitchenKnowledge | null = null;
+  let counted: readonly Candidate[] | null = null;
+  const kitchen = () => {
+    opened ??= openKitchen();
+    return opened;
+  };
+  const library = () => {
+    counted ??= openLibrary().map((recipe) => candidateOf(recipe, kitchen()));
+    return counted;
+  };
+  return (line) => {
+    const request = planRequestOf(readInput(planInput, line), kitchen, library);
+    const outcome = planWeek(request, { now: () => performance.now() });
+    return outcome.ok ? answerOf(request, outcome) : outcome;
+  };
+}
+
+function answerOf(request: PlanRequest, outcome: Extract<PlanOutcome, { ok: true }>) {
+  const titles = new Map(request.candidates.map((candidate) => [candidate.recipeId, candidate.title]));
+  const targets = new Map(request.eaters.map((eater) => [eater.eaterId, eater.targets]));
+  const { meals, days, ...figures } = outcome;
+  const dates = [...new Set(request.slots.map((slot) => slot.date))].sort();
+  return {
+    ...figures,
+    days: dates.map((date) => ({
+      date,
+      meals: meals
+        .filter((meal) => meal.date === date)
+        .map(({ date: _, ...meal }) => ({ ...meal, title: titles.get(meal.recipeId) ?? null })),
+      eaters: days
+        .filter((day) => day.date === date)
+        .map(({ date: _, ...day }) => {
+          const { micronutrients: __, ...core } = targets.get(day.eaterId) ?? { micronutrients: {} };
+          return { ...day, targets: core };
+        }),
+    })),
+    /** What the independent checker found; empty when the plan holds. */
+    faults: checkPlan(request, outcome),
+  };
+}
