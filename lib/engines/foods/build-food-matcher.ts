@@ -1,17 +1,18 @@
-import type { Food, FoodTable } from "./food";
-import type { FoodMatch, FoodMatcher } from "./matcher";
+import type { Food, FoodId, FoodTable } from "./food";
+import type { FoodMatch, FoodMatcher, HouseholdAliases } from "./matcher";
 import { REFUSED_BELOW } from "./matcher";
 import { buildNameIndex, classWeight, keyOf, type NameEntry, type NameIndex } from "./matcher-index";
 import { mendTokens } from "./mend-tokens";
 import { plainKeyOf, tokensOf } from "./normalise";
 import { firstAlternatives, type ReadName, readName } from "./read-name";
-import { CUTS, FORMS, NOISE, NON_FOODS, STAPLES, STATES, STRONG_STATES, WEAK_STATES } from "./word-classes";
+import { CUTS, FORMS, NOISE, NON_FOODS, ORIGINS, STAPLES, STATES, STRONG_STATES, WEAK_STATES } from "./word-classes";
 
 /** Chance that a name is meant as the food that bears it as an alias, by how much was left aside to find it. */
 const CONFIDENCE = {
   exact: 0.97,
   withoutNoise: 0.95,
   withoutWeakStates: 0.93,
+  withoutOrigin: 0.88,
   alternative: 0.85,
   variety: 0.84,
 } as const;
@@ -35,15 +36,18 @@ export function buildFoodMatcher(table: FoodTable): FoodMatcher {
   };
 }
 
-function ownAlias(
-  table: FoodTable,
-  tokens: readonly string[],
-  aliases?: ReadonlyMap<string, string>,
-): Food | undefined {
-  if (!aliases || aliases.size === 0) return undefined;
-  const key = tokens.join(" ");
-  for (const [alias, id] of aliases) if (tokensOf(alias).join(" ") === key) return table.byId.get(id);
-  return undefined;
+/** Household aliases by their words, kept as long as the household's map itself. */
+const ownByWords = new WeakMap<HouseholdAliases, ReadonlyMap<string, FoodId>>();
+
+function ownAlias(table: FoodTable, tokens: readonly string[], aliases?: HouseholdAliases): Food | undefined {
+  if (!aliases || aliases.size === 0 || tokens.length === 0) return undefined;
+  let byWords = ownByWords.get(aliases);
+  if (byWords?.size !== aliases.size) {
+    byWords = new Map([...aliases].map(([alias, id]) => [tokensOf(alias).join(" "), id]));
+    ownByWords.set(aliases, byWords);
+  }
+  const id = byWords.get(tokens.join(" "));
+  return id === undefined ? undefined : table.byId.get(id);
 }
 
 /** Foods that bear the name, or the name less what does not tell foods apart, as an alias of theirs. */
@@ -141,9 +145,10 @@ function byWords(
   for (const token of seeds) add(token, true);
   for (const token of wanted.keys()) if (!seeds.has(token)) add(token, false);
 
-  const own = telling.filter((t) => !FORMS.has(t) && !CUTS.has(t));
+  const own = telling.filter((t) => !FORMS.has(t) && !CUTS.has(t) && !ORIGINS.has(t));
   const anyKnown = own.some((t) => index.byToken.has(t));
   const strong = name.content.filter((t) => STRONG_STATES.has(t));
+  const asides = name.content.filter((t) => STATES.has(t) && !STRONG_STATES.has(t) && !WEAK_STATES.has(t));
   const found: [NameEntry, number][] = [];
   for (const i of touched) {
     const entry = index.entries[i];
@@ -156,6 +161,7 @@ function byWords(
       0.14 * entry.food.commonness;
     score = Math.min(MOST_BY_WORDS, score);
     if (strong.length > 0 && !strong.some((t) => entry.tokens.has(t))) score = Math.min(score - 0.05, 0.72);
+    score -= 0.15 * asides.filter((t) => !entry.tokens.has(t)).length;
     if (own.length > 0 && !own.some((t) => entry.tokens.has(t)))
       score = Math.min(score, anyKnown ? 0.42 : STAPLES.has(name.head ?? "") ? 0.65 : 0.5);
     if (score >= REFUSED_BELOW) found.push([entry, score]);

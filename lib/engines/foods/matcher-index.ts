@@ -1,6 +1,6 @@
 import type { Food, FoodTable } from "./food";
 import { plainKeyOf, tokensOf } from "./normalise";
-import { CUTS, NOISE, STATES, STRONG_STATES } from "./word-classes";
+import { CUTS, NOISE, ORIGINS, STATES, STRONG_STATES } from "./word-classes";
 
 /** One way a food is named: its USDA description or one alias. */
 export interface NameEntry {
@@ -42,7 +42,7 @@ const SEGMENT_WEIGHT = [1, 0.75, 0.4, 0.25] as const;
 export function classWeight(token: string): number {
   if (NOISE.has(token)) return 0.08;
   if (STRONG_STATES.has(token)) return 0.7;
-  return STATES.has(token) ? 0.35 : 1;
+  return STATES.has(token) || ORIGINS.has(token) ? 0.45 : 1;
 }
 
 /** Builds the index of every description and alias of the table. */

@@ -1,4 +1,5 @@
-import { deletions, type NameIndex } from "./matcher-index";
+import { deletions, keyOf, type NameIndex } from "./matcher-index";
+import { tokensOf } from "./normalise";
 
 /**
  * Unknown words brought back to words the table knows: two words run together ("butterbean"), or one letter lost,
@@ -12,8 +13,8 @@ export function mendTokens(index: NameIndex, tokens: readonly string[]): string[
 
 function split(index: NameIndex, token: string): string[] | undefined {
   for (let i = 3; i <= token.length - 3; i++) {
-    const parts = [token.slice(0, i), token.slice(i)];
-    if (index.byAlias.has([...parts].sort().join(" "))) return parts;
+    const parts = tokensOf(`${token.slice(0, i)} ${token.slice(i)}`);
+    if (parts.length > 1 && index.byAlias.has(keyOf(parts))) return parts;
   }
   return undefined;
 }

@@ -7,21 +7,31 @@ const MAX_TOKENS = 24;
 
 /** Lower case without accents, apostrophes and punctuation; words parted by one blank. */
 export function fold(text: string): string {
-  return text
-    .slice(0, MAX_CHARACTERS)
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .replace(/ł/g, "l")
-    .replace(/ø/g, "o")
-    .replace(/ß/g, "ss")
-    .replace(/æ/g, "ae")
-    .replace(/œ/g, "oe")
-    .replace(/(\p{L})['’`´](s\b)?/gu, "$1$2")
+  const lower = text.slice(0, MAX_CHARACTERS).toLowerCase();
+  const plain = isAscii(lower) ? lower : withoutAccents(lower);
+  return plain
+    .replace(/'(?=[a-z])|(?<=[a-z])'/g, "")
     .replace(/(\d)\s*%/g, "$1pct ")
     .replace(/&/g, " and ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
+}
+
+function withoutAccents(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/[’`´]/g, "'")
+    .replace(/ł/g, "l")
+    .replace(/ø/g, "o")
+    .replace(/ß/g, "ss")
+    .replace(/æ/g, "ae")
+    .replace(/œ/g, "oe");
 }
 
 /** The words of a name, singular, in one spelling and one vocabulary (US names, as the table's descriptions use). */

@@ -1,24 +1,72 @@
 import type { Food, FoodTable } from "./food";
 import { fold } from "./normalise";
 
+const MAX_WORDS = 8;
+const MAX_RESULTS = 100;
+
+interface SearchText {
+  readonly food: Food;
+  readonly names: readonly string[];
+  readonly words: readonly string[];
+}
+
+/** Folded names of a table's foods, kept as long as the table itself. */
+const prepared = new WeakMap<FoodTable, readonly SearchText[]>();
+
 /**
- * Foods for the picker while someone types: every word of the query starts a word of the food's names; the
- * commonest first. Empty for an empty query.
+ * Foods for the picker while someone types: each word of the query starts a word of the food's names, in any order;
+ * a query that finds nothing is tried again allowing one slip in words of five letters or more. Best first: a name that
+ * begins as typed, then ordinary foods, then short names. Empty for an empty query.
  */
 export function searchFoods(table: FoodTable, query: string, limit = 20): Food[] {
   const words = fold(query)
     .split(" ")
-    .filter((w) => w !== "");
-  if (words.length === 0) return [];
+    .filter((w) => w !== "")
+    .slice(0, MAX_WORDS);
+  if (words.length === 0 || !(limit > 0)) return [];
+  const texts = textsOf(table);
+  const strict = find(texts, words, (typed, word) => word.startsWith(typed));
+  const found = strict.length > 0 ? strict : find(texts, words, startsNearly);
+  return found.slice(0, Math.min(MAX_RESULTS, Math.floor(limit)));
+}
+
+function textsOf(table: FoodTable): readonly SearchText[] {
+  const known = prepared.get(table);
+  if (known) return known;
+  const texts = table.foods.map((food) => {
+    const names = [food.displayName, ...food.aliases, food.name].map(fold);
+    return { food, names, words: [...new Set(names.flatMap((n) => n.split(" ")))] };
+  });
+  prepared.set(table, texts);
+  return texts;
+}
+
+function find(
+  texts: readonly SearchText[],
+  typed: readonly string[],
+  fits: (typed: string, word: string) => boolean,
+): Food[] {
+  const whole = typed.join(" ");
   const found: { food: Food; score: number }[] = [];
-  for (const food of table.foods) {
-    const text = ` ${fold([food.displayName, ...food.aliases, food.name].join(" "))}`;
-    if (!words.every((w) => text.includes(` ${w}`))) continue;
-    const starts = text.startsWith(` ${words[0]}`) ? 0.3 : 0;
-    found.push({ food, score: food.commonness + starts - text.length / 2000 });
+  for (const { food, names, words } of texts) {
+    if (!typed.every((t) => words.some((w) => fits(t, w)))) continue;
+    const opening = names.some((n) => n === whole) ? 0.6 : names.some((n) => n.startsWith(whole)) ? 0.3 : 0;
+    found.push({ food, score: food.commonness + opening - Math.min(0.2, (names[0]?.length ?? 0) / 400) });
   }
-  return found
-    .sort((a, b) => b.score - a.score)
-    .slice(0, Math.max(0, limit))
-    .map((f) => f.food);
+  return found.sort((a, b) => b.score - a.score || (a.food.id < b.food.id ? -1 : 1)).map((f) => f.food);
+}
+
+/** Whether `word` starts with `typed` after at most one letter is changed, added, left out or swapped with the next. */
+function startsNearly(typed: string, word: string): boolean {
+  if (word.startsWith(typed)) return true;
+  if (typed.length < 5 || word[0] !== typed[0]) return false;
+  let i = 0;
+  while (i < typed.length && typed[i] === word[i]) i++;
+  const restTyped = typed.slice(i + 1);
+  return (
+    word.slice(i + 1).startsWith(restTyped) ||
+    word.slice(i).startsWith(restTyped) ||
+    word.slice(i + 1).startsWith(typed.slice(i)) ||
+    (typed[i] === word[i + 1] && typed[i + 1] === word[i] && word.slice(i + 2).startsWith(typed.slice(i + 2)))
+  );
 }

@@ -22,6 +22,12 @@ prepared unprepared ready lowsodium nosalt fatfree nonfat lowfat reducedfat ligh
 /** States that go without saying for a food named plainly. */
 export const WEAK_STATES = words("fresh raw skinless boneless skin bone prepared unprepared ground toasted");
 
+/** Where a food or a way of making it comes from: tells apart few foods that no alias names whole. */
+export const ORIGINS = words(`
+asian italian french greek thai chinese japanese mexican spanish indian english british american irish scottish welsh german swiss turkish korean vietnamese
+moroccan polish dutch belgian danish sicilian hungarian persian lebanese israeli jamaican cajun cornish sussex somerset devon normandy tuscan mediterranean
+`);
+
 /** States that change what 100 g holds so much that they must be right. */
 export const STRONG_STATES = words(
   "cooked boiled steamed canned dried dry dehydrated powdered powder fried smoked pickled",
