@@ -76,7 +76,7 @@ const UNITS: Readonly<Record<string, ByCategory>> = {
   tube: { "": about(200, 100, 450) },
   fillet: { "": about(150, 100, 220), poultry: about(175, 120, 250) },
   cube: { "": about(10, 4, 20) },
-  sheet: { "": about(40, 15, 250) },
+  sheet: { "": about(40, 15, 250), "grains and pasta": about(20, 15, 30) },
   ball: { "": about(125, 60, 250) },
   block: { "": about(250, 100, 450), "sugar and sweets": about(100, 50, 200) },
   loaf: { "": about(450, 300, 800) },

@@ -63,7 +63,7 @@ function omit(
 function resolveSubRecipe(text: string, parsed: ParsedLine, subRecipe: SubRecipe): ResolvedLine {
   const found = subRecipeGrams(parsed, subRecipe);
   const base = { subRecipe, confidence: 1, doubtful: false } as const;
-  if (parsed.optional) return omit(text, parsed, "optional", base);
+  if (isOptional(parsed)) return omit(text, parsed, "optional", base);
   if (typeof found === "string") return omit(text, parsed, found, base);
   return {
     text,
@@ -76,6 +76,13 @@ function resolveSubRecipe(text: string, parsed: ParsedLine, subRecipe: SubRecipe
     omission: null,
     ...base,
   };
+}
+
+const SWAP_IF_DESIRED = /\([^)]*\b(use|sub|substitute|swap)\b[^)]*\bif (desired|you (like|want|prefer))/i;
+
+/** "(can use thighs if desired)" leaves the swap free, not the line. */
+function isOptional(parsed: ParsedLine): boolean {
+  return parsed.optional && (/\boptional/i.test(parsed.text) || !SWAP_IF_DESIRED.test(parsed.text));
 }
 
 function hasFigures(food: Food): boolean {
@@ -119,14 +126,14 @@ export function resolveLine(text: string, kitchen: KitchenKnowledge, options: Re
   const matches = ruled === undefined ? findMatches(kitchen, query.names, aliases) : [{ food: ruled, confidence: 1 }];
   const [best, ...alternatives] = matches;
   if (best === undefined || best.confidence < REFUSED_BELOW) {
-    return omit(text, parsed, parsed.optional ? "optional" : "no-food", { alternatives: matches });
+    return omit(text, parsed, isOptional(parsed) ? "optional" : "no-food", { alternatives: matches });
   }
   const { food, confidence } = best;
   const known = { food, confidence, alternatives };
   if (!hasFigures(food)) return omit(text, parsed, "no-figures", known);
 
   const weighed = weigh(parsed, food, kitchen.table, ruled === undefined ? query.gramsPerFruit : null);
-  if (typeof weighed === "string") return omit(text, parsed, parsed.optional ? "optional" : weighed, known);
+  if (typeof weighed === "string") return omit(text, parsed, isOptional(parsed) ? "optional" : weighed, known);
   const { grams, method, working } = eatenGrams(line, parsed, food, weighed);
   const unsure = confidence < DOUBTFUL_BELOW || grams.high > 3 * grams.low + 20;
   return {
@@ -136,7 +143,7 @@ export function resolveLine(text: string, kitchen: KitchenKnowledge, options: Re
     grams,
     method,
     working,
-    omission: parsed.optional ? "optional" : null,
+    omission: isOptional(parsed) ? "optional" : null,
     doubtful: ruled === undefined && unsure,
   };
 }

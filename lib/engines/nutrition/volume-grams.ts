@@ -5,11 +5,32 @@ import { type MeasuredGrams, shortNumber, within } from "./measured-grams";
 import { portionsOf, type ReadPortion } from "./read-portion";
 
 /** Words of a measure that tell how a food was cut or filled: they must agree with the line, or cost points. */
-function agreement(portion: ReadPortion, lineWords: ReadonlySet<string>): number {
+function agreement(food: Food, portion: ReadPortion, lineWords: ReadonlySet<string>): number {
   let score = 0;
-  for (const word of portion.words) score += lineWords.has(word) ? 2 : -1;
-  return score;
+  for (const word of portion.words) {
+    const said = (SAME_CUT[word] ?? [word]).some((each) => lineWords.has(each));
+    score += said ? 2 : -1;
+  }
+  // A cup of cheese is measured shredded unless the line says otherwise.
+  return /^cheese/i.test(food.name) && portion.words.includes("shredded") ? score + 0.5 : score;
 }
+
+/** Cuts that fill a cup alike, as the table and as recipes call them. */
+const SAME_CUT: Readonly<Record<string, readonly string[]>> = {
+  shredded: ["shredded", "grated"],
+  grated: ["grated", "shredded"],
+  chopped: ["chopped", "minced", "diced"],
+  diced: ["diced", "cubed", "chopped"],
+  cube: ["cube", "cubed", "diced"],
+  sliced: ["sliced", "slice"],
+  slice: ["slice", "sliced"],
+  piece: ["piece", "chunk"],
+  crushed: ["crushed", "crumb"],
+  ground: ["ground", "milled"],
+};
+
+/** Ground nuts lie looser than whole ones: about 100 g a cup, general figure. */
+const GROUND_NUT_DENSITY = 0.42;
 
 /** Spoons are filled less evenly than cups; liquids pour level. */
 function fillingSpread(unit: Unit, grams: number, millilitres: number): number {
@@ -24,11 +45,15 @@ function fillingSpread(unit: Unit, grams: number, millilitres: number): number {
  * density, else the food's density, else a general density of its category. Cups are US cups; the range covers metric.
  */
 export function volumeGrams(food: Food, unit: Unit, lineWords: ReadonlySet<string>): MeasuredGrams {
+  if (food.category === "nuts and seeds" && ["flour", "meal"].some((word) => lineWords.has(word))) {
+    const working = `${shortNumber(unit.toBase)} ml × ${GROUND_NUT_DENSITY} g/ml (general figure for ground nuts)`;
+    return within(GROUND_NUT_DENSITY * unit.toBase, 0.15, "density", working);
+  }
   const candidates = portionsOf(food)
     .flatMap((portion) =>
       portion.volume === null
         ? []
-        : [{ portion, density: portion.grams / portion.volume.toBase, score: agreement(portion, lineWords) }],
+        : [{ portion, density: portion.grams / portion.volume.toBase, score: agreement(food, portion, lineWords) }],
     )
     .filter(({ density }) => density > 0.01 && density < 2.5)
     // Among equally fitting measures the line's own unit is best, then the largest: small ones are rounded more.
