@@ -16,10 +16,10 @@ describe("planWeek", () => {
     const met = outcome.days.filter((day) => day.withinEnergy && day.withinMacros).length;
     expect(met / outcome.days.length).toBeGreaterThanOrEqual(0.95);
     expect(outcome.bound).toBeLessThanOrEqual(outcome.objective);
-  });
+  }, 60_000);
 
   it("gives the same plan for the same seed", () => {
     const request = generateRequest({ seed: 11, recipes: 60, days: 3 });
     expect(planWeek(request, STILL)).toEqual(planWeek(request, STILL));
-  });
+  }, 60_000);
 });

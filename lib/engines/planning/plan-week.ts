@@ -1,6 +1,7 @@
 import { blockersOf } from "./blockers";
 import { findConflict } from "./conflict";
 import type { PlannedMeal, PlanOutcome, PlanRequest } from "./contract";
+import { KEEP_DAYS } from "./limits";
 import { outcomeOf } from "./outcome";
 import { layOut, type Problem } from "./problem";
 import { findRoom, type Room, wishesOf } from "./room";
@@ -19,7 +20,12 @@ export interface PlanOptions {
   onProgress?(progress: { readonly elapsedMs: number; readonly share: number }): void;
   /** A few slots of a planned week are being filled again: a short search, and no study of what stands in the way. */
   readonly isRepair?: boolean;
+  /** Meals to start from and to keep where another choice is not clearly better. */
+  readonly near?: readonly PlannedMeal[];
 }
+
+/** What exchanging a meal of `near` counts on the scale of the search: about a tenth of one target. */
+const STAY = 1;
 
 /** Steps of the search; with the seed they decide the plan, the wall budget only cuts it short. */
 const STEPS = 30_000;
@@ -39,8 +45,11 @@ export function planWeek(request: PlanRequest, clock: Clock, options: PlanOption
   if (!room.found && room.isProven) return { ok: false, conflict: findConflict(request) };
   const problem = layOut(request);
   const iterations = options.isRepair ? REPAIR_STEPS : STEPS;
-  const taste = createTaste(problem);
-  const searched = improve(problem, randomFilling(problem), taste, {
+  const near = options.near ? fillingOf(problem, mealsByPlace(options.near)) : null;
+  const ownTaste = createTaste(problem);
+  const taste: typeof ownTaste = (week) =>
+    ownTaste(week) + (near ? STAY * week.recipeOf.filter((recipe, slot) => recipe !== near.recipeOf[slot]).length : 0);
+  const searched = improve(problem, near ?? randomFilling(problem), taste, {
     iterations,
     isOver: isOver(0.55),
     onProgress: (step, best) => {
@@ -92,9 +101,31 @@ function fillingOf(
   const slotIndex = new Map(problem.slots.map((slot, index) => [`${slot.slot.date}/${slot.slot.slotId}`, index]));
   problem.slots.forEach((slot, index) => {
     const meal = meals.get(`${slot.slot.date}/${slot.slot.slotId}`);
-    if (!meal || slot.isFixed) return;
-    start.recipeOf[index] = recipeIndex.get(meal.recipeId) ?? start.recipeOf[index] ?? 0;
-    start.sourceOf[index] = meal.sourceKey === null ? -1 : (slotIndex.get(meal.sourceKey) ?? -1);
+    const recipe = recipeIndex.get(meal?.recipeId ?? "") ?? -1;
+    if (!meal || slot.isFixed || !slot.domainSet.has(recipe)) return;
+    start.recipeOf[index] = recipe;
+  });
+  problem.slots.forEach((slot, index) => {
+    const source = slotIndex.get(meals.get(`${slot.slot.date}/${slot.slot.slotId}`)?.sourceKey ?? "") ?? -1;
+    const recipe = start.recipeOf[index];
+    const batch = problem.slots[source];
+    if (slot.isFixed || !batch || batch.isFixedLeftover || start.recipeOf[source] !== recipe) return;
+    const wait = slot.dayNumber - batch.dayNumber;
+    const fed = problem.slots.filter(
+      (one, other) => start.sourceOf[other] === source || one.fixedSource === source,
+    ).length;
+    const keeps = problem.recipes[recipe ?? -1]?.keeps ?? false;
+    const isFree = (start.sourceOf[source] ?? -1) < 0 && fed < problem.request.rules.maxLeftovers;
+    if (keeps && isFree && wait >= 1 && wait <= KEEP_DAYS) start.sourceOf[index] = source;
   });
   return start;
+}
+
+function mealsByPlace(meals: readonly PlannedMeal[]) {
+  return new Map(
+    meals.map(({ date, slotId, recipeId, leftoverOf }) => [
+      `${date}/${slotId}`,
+      { recipeId, sourceKey: leftoverOf ? `${leftoverOf.date}/${leftoverOf.slotId}` : null },
+    ]),
+  );
 }

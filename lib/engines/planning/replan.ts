@@ -26,6 +26,7 @@ export function replan(
   options: ReplanOptions = {},
 ): PlanOutcome {
   const started = clock.now();
+  const asked = options.reroll ? withoutRerolled(request, previous, options.reroll) : request;
   const problem = layOut(request);
   const known = new Map(previous.map((meal) => [keyOf(meal), meal]));
   const recipeAt = new Map(problem.recipes.map((recipe, index) => [recipe.recipeId, index]));
@@ -69,7 +70,7 @@ export function replan(
       (kept, next) => (!kept || next.objective < kept.objective - 0.05 ? next : kept),
       null,
     );
-  return best ? { ...best, elapsedMs: clock.now() - started } : planWeek(request, clock);
+  return best ? { ...best, elapsedMs: clock.now() - started } : planWeek(asked, clock, { near: previous });
 
   /** Plans with the neighbours in `free` exchangeable, the other neighbours resizable and all else as it was. */
   function attempt(free: ReadonlySet<string>): Extract<PlanOutcome, { ok: true }> | null {
@@ -80,12 +81,7 @@ export function replan(
       const portions = neighbours.includes(key) ? {} : meal.portions;
       return { ...slot, fixed: { recipeId: meal.recipeId, portions, leftoverOf: meal.leftoverOf } };
     });
-    const rerolled = options.reroll ? known.get(keyOf(options.reroll)) : undefined;
-    const candidates =
-      rerolled && !slots.some((slot) => slot.fixed?.recipeId === rerolled.recipeId)
-        ? request.candidates.filter((one) => one.recipeId !== rerolled.recipeId)
-        : request.candidates;
-    const planned = planWeek({ ...request, slots, candidates, timeLimitMs: request.timeLimitMs / 3 }, clock, {
+    const planned = planWeek({ ...asked, slots, timeLimitMs: request.timeLimitMs / 3 }, clock, {
       isRepair: true,
     });
     if (!planned.ok) return null;
@@ -93,15 +89,23 @@ export function replan(
       const before = known.get(keyOf(meal));
       return before && before.recipeId === meal.recipeId ? { ...meal, why: before.why } : meal;
     });
-    if (
-      options.reroll &&
-      meals.some(
-        (meal) => options.reroll && keyOf(meal) === keyOf(options.reroll) && meal.recipeId === rerolled?.recipeId,
-      )
-    ) {
-      return null;
-    }
     const outcome = outcomeOf(request, problem, meals);
     return checkPlan(request, outcome).length === 0 ? outcome : null;
   }
+}
+
+/** The request with the rerolled meal's recipe no longer suiting its kind of slot; meals that stay may still be it. */
+function withoutRerolled(
+  request: PlanRequest,
+  previous: readonly PlannedMeal[],
+  place: { readonly date: string; readonly slotId: string },
+): PlanRequest {
+  const kind = request.slots.find((slot) => keyOf(slot) === keyOf(place))?.kind;
+  const recipeId = previous.find((meal) => keyOf(meal) === keyOf(place))?.recipeId;
+  return {
+    ...request,
+    candidates: request.candidates.map((one) =>
+      one.recipeId === recipeId ? { ...one, suits: one.suits.filter((suited) => suited !== kind) } : one,
+    ),
+  };
 }
