@@ -29,7 +29,7 @@ const RULES: readonly (readonly [Allergen, RegExp, RegExp?])[] = [
   ],
   [
     "milk",
-    /\b(milk|buttermilk|cheese|butter|cream|yogurt|yoghurt|whey|casein|kefir|ghee|custard|half and half|queso|ricotta|mozzarella|parmesan|cheddar|feta|brie|latte|cappuccino|mocha|milkshake|ice cream|sherbet|pudding|eggnog|dulce de leche|caramel|fudge|milk chocolate|pizza|lasagna|quiche|alfredo|ranch|cheesecake|danish|croissants?|au gratin|scalloped|dairy|creamed|creamy|cheeseburger|nachos|cake|cookies?|muffins?|pancakes?|waffles?|biscuits?|doughnuts?|white chocolate|candies, .*chocolate|butterscotch|toffee|nougat)\b/i,
+    /\b(milk|buttermilk|pesto|cheese|butter|cream|yogurt|yoghurt|whey|casein|kefir|ghee|custard|half and half|queso|ricotta|mozzarella|parmesan|cheddar|feta|brie|latte|cappuccino|mocha|milkshake|ice cream|sherbet|pudding|eggnog|dulce de leche|caramel|fudge|milk chocolate|pizza|lasagna|quiche|alfredo|ranch|cheesecake|danish|croissants?|au gratin|scalloped|dairy|creamed|creamy|cheeseburger|nachos|cake|cookies?|muffins?|pancakes?|waffles?|biscuits?|doughnuts?|white chocolate|candies, .*chocolate|butterscotch|toffee|nougat)\b/i,
     /\b(coconut milk|coconut cream|soy ?milk|almond milk|rice milk|oat milk|cashew milk|peanut butter|almond butter|cashew butter|nut butter|sunflower seed butter|sesame butter|cocoa butter|apple butter|butternut|butter ?beans?|butter lettuce|butterhead|cream of tartar|nondairy|non-dairy|dairy.free|vegan|milkfish|butterfish|butterbur|shea|nutmeg butter|ucuhuba butter|milkweed|rice cakes?|crab cake|cream substitute, .*soy|creamed corn|cream style|buttercup|lima|sweetsop|body butter|butter beans|fish, butter|without milk)\b/i,
   ],
   [
@@ -48,7 +48,7 @@ const RULES: readonly (readonly [Allergen, RegExp, RegExp?])[] = [
   ["lupin", /\b(lupins?|lupini)\b/i],
   [
     "molluscs",
-    /\b(mollusks?|clams?|oysters?|mussels?|scallops?|squid|octopus|abalone|whelk|snails?|escargot|cuttlefish|conch|calamari)\b/i,
+    /\b(mollusks?|shellfish|seafood|clams?|oysters?|mussels?|scallops?|squid|octopus|abalone|whelk|snails?|escargot|cuttlefish|conch|calamari)\b/i,
     /\b(oyster mushrooms?|mushrooms?, oyster|crackers|oyster crackers|salsify)\b/i,
   ],
 ];
@@ -56,7 +56,7 @@ const RULES: readonly (readonly [Allergen, RegExp, RegExp?])[] = [
 const MEAT =
   /\b(beef|pork|lamb|veal|chicken|turkey|duck|goose|ham|bacon|sausages?|salami|pepperoni|bologna|frankfurters?|hot dogs?|wieners?|meats?|meatballs?|meatloaf|steak|liver|kidney|giblets?|gizzard|tripe|venison|bison|buffalo|deer|rabbit|pheasant|quail|game|lard|tallow|gelatins?|bratwurst|chorizo|prosciutto|pastrami|corned|pate|sweetbreads?|tongue|moose|elk|caribou|bear|boar|squirrel|ostrich|emu|goat|horse|hamburger|cheeseburger|salt pork|chitterlings|rinds?|cracklings|drippings|bone|oxtail|luncheon|knackwurst|kielbasa|mortadella|scrapple|headcheese|capicola|guinea hen|cornish|squab|frog|turtle|whale|seal|marshmallows?|gravy|barbecue|foie)\b/i;
 const NOT_MEAT =
-  /\b(meatless|vegetarian|vegan|meat ?substitute|imitation|bacon bits, meatless|milk, goat|goat,? (?:milk|cheese)|cheese, goat|milk, indian buffalo|kidney beans?|beans?,? .*kidney|coconut meat|nutmeats?|egg, (?:duck|goose|quail|turkey)|steak sauce|sauce, (?:steak|barbecue)|barbecue sauce|bearnaise|sauce|squash|mincemeat|chicken ?peas|beechnut|horseradish|elk ?berries|bear ?berries|goose ?berries|gooseberries|beefsteak tomato|hen of the woods|lambsquarters|duck ?weed|turkey ?berries|rosehips|bacon flavor|egg, .*)\b/i;
+  /\b(meatless|vegetarian|vegan|meat ?substitute|imitation|grated meat|rolls?, hamburger|hamburger or hot ?dog|hamburger bun|hot dog bun|hamburger roll|bacon bits, meatless|milk, goat|goat,? (?:milk|cheese)|cheese, goat|milk, indian buffalo|kidney beans?|beans?,? .*kidney|coconut meat|nutmeats?|egg, (?:duck|goose|quail|turkey)|steak sauce|sauce, (?:steak|barbecue)|barbecue sauce|bearnaise|sauce|squash|mincemeat|chicken ?peas|beechnut|horseradish|elk ?berries|bear ?berries|goose ?berries|gooseberries|beefsteak tomato|hen of the woods|lambsquarters|duck ?weed|turkey ?berries|rosehips|bacon flavor|egg, .*)\b/i;
 const PORK =
   /\b(pork|ham|bacon|lard|salami|pepperoni|prosciutto|chorizo|sausages?|bratwurst|kielbasa|mortadella|frankfurters?|hot dogs?|pancetta|boar|chitterlings|scrapple|luncheon meat|bologna|capicola|pulled pork|gelatins?|marshmallows?|meat drippings|head ?cheese|rinds|braunschweiger|liverwurst|knackwurst|blood sausage)\b/i;
 const NOT_PORK =
@@ -103,12 +103,18 @@ export function dietsOf(name: string, category: string, allergens: readonly Alle
   const meat = MEAT_CATEGORIES.has(category)
     ? !/\bmeatless|vegetarian|vegan\b/i.test(name)
     : MEAT.test(name.replace(new RegExp(NOT_MEAT.source, "gi"), " "));
+  // A composed meal is taken for meatless only when its name says what it is made of.
+  const composed = category === "ready meals";
+  const saysMeatless = /\b(meatless|vegetarian|vegan|tofu|no meat|without meat|falafel)\b/i.test(name);
+  const saysPlants = /\b(cheese|beans?|vegetables?|potato|egg|lentils?|rice|pasta|spinach|corn)\b/i.test(name);
+  const unsure = composed && !saysMeatless;
   const seafood = SEAFOOD.some((a) => allergens.includes(a));
   const milk = allergens.includes("milk");
   const diets: Diet[] = [];
-  if (!meat && !seafood) diets.push("vegetarian");
-  if (!meat && !seafood && !milk && !allergens.includes("eggs") && !HONEY_OR_SHELLAC.test(name)) diets.push("vegan");
-  if (!meat) diets.push("pescatarian");
+  if (!meat && !seafood && (!unsure || saysPlants)) diets.push("vegetarian");
+  if (!meat && !seafood && !unsure && !milk && !allergens.includes("eggs") && !HONEY_OR_SHELLAC.test(name))
+    diets.push("vegan");
+  if (!meat && (!unsure || saysPlants || seafood)) diets.push("pescatarian");
   if (!allergens.includes("gluten")) diets.push("gluten-free");
   if (!milk) diets.push("dairy-free");
   if (category !== "pork" && !(PORK.test(name) && !NOT_PORK.test(name))) diets.push("pork-free");

@@ -6,6 +6,7 @@ import { allergensOf, dietsOf } from "./allergens";
 import { classify } from "./classify";
 import { commonness } from "./commonness";
 import { displayName } from "./display-name";
+import { PIECE_GRAMS } from "./piece-weights";
 import { gramsPerMl, gramsPerPiece } from "./portions";
 import { readFdcIndex } from "./read-fdc-index";
 import { readFndds } from "./read-fndds";
@@ -45,7 +46,7 @@ for (const food of foods) {
         .join("|")
         .replace(/\t/g, " "),
       gramsPerMl(food.portions) ?? "",
-      gramsPerPiece(food.name, food.portions) ?? "",
+      PIECE_GRAMS[aliases[0] ?? ""] ?? gramsPerPiece(food.name, food.portions) ?? "",
       food.refuse || "",
       commonness(food, aliases.length, aliases.length > 0),
     ].join("\t"),

@@ -72,13 +72,19 @@ const FNDDS: readonly (readonly [string, string, Aisle])[] = [
 
 /** Where the words of a description overrule its group; the first that fits decides. */
 const AISLE_WORDS: readonly (readonly [RegExp, Aisle, RegExp?])[] = [
+  [/\b(tortillas?|bread|rolls|bagels?|pita|english muffins?)\b/i, "bakery", /^bakery/],
   [/\b(ice cream|sherbet|sorbet|frozen novelt|frozen yogurt|frozen dessert)/i, "frozen"],
-  [/\bfrozen\b(?!.*\bmade from\b)/i, "frozen", /^(fruit|vegetables|ready meals|fish|bakery|pulses|grains)/],
   [
-    /\b(canned|in syrup|from canned|pickle|pickled|olives|sauerkraut)\b/i,
-    "tins-jars",
-    /^(fruit|vegetables|fish|pulses|ready|soups)/,
+    /(?<!previously )\bfrozen\b(?!.*\bmade from\b)/i,
+    "frozen",
+    /^(fruit|vegetables|ready meals|fish|bakery|pulses|grains)/,
   ],
+  [
+    /\b(canned|in syrup|from canned|pickles?|pickled|olives|sauerkraut|capers|pimento)\b/i,
+    "tins-jars",
+    /^(fruit|vegetables|fish|pulses|ready|soups|herbs)/,
+  ],
+  [/\b(lemon|lime) juice, raw\b/i, "produce"],
   [/\bjuice\b/i, "drinks", /^(fruit|vegetables|drinks)/],
   [/\b(dried|dehydrated|raisins|prunes|dates)\b/i, "baking", /^fruit/],
   [/\b(tofu|tempeh|hummus|seitan)\b/i, "chilled"],
@@ -96,7 +102,7 @@ const AISLE_WORDS: readonly (readonly [RegExp, Aisle, RegExp?])[] = [
   ],
   [/\b(butter|margarine)\b/i, "dairy-eggs", /^(fats|dairy)/],
   [
-    /\b(shortening|cocoa|flour|cornstarch|baking|yeast|leavening|gelatin|pectin|vanilla extract|sugar|sugars|sweetener|molasses|chocolate chips)\b/i,
+    /\b(shortening|cocoa|flour|cornstarch|baking|yeast|leavening|gelatins?|pectin|vanilla extract|sugar|sugars|sweetener|molasses|chocolate chips)\b/i,
     "baking",
     /^(sugar|grains|bakery|fats|herbs)/,
   ],
@@ -104,7 +110,6 @@ const AISLE_WORDS: readonly (readonly [RegExp, Aisle, RegExp?])[] = [
   [/\b(wine|beer|whiskey|vodka|rum|gin|liqueur|sake|alcoholic|distilled)\b/i, "alcohol", /^(drinks|alcoholic)/],
   [/\b(soy ?milk|almond milk|rice milk|oat milk|coconut milk beverage)\b/i, "dairy-eggs"],
   [/\b(crackers|chips|pretzels|popcorn|candies|cookies|snacks)\b/i, "snacks-sweets"],
-  [/\b(tortilla|bread|rolls|bagel|pita)\b/i, "bakery", /^bakery/],
   [/\b(bacon|ham|salami|sausage|prosciutto|luncheon)\b/i, "chilled", /^cured/],
 ];
 

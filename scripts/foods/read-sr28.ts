@@ -26,7 +26,7 @@ export function readSr28(folder: string): RawFood[] {
     portions.set(ndb, [...(portions.get(ndb) ?? []), portion]);
   }
   return readUsdaTable(path.join(folder, "FOOD_DES.txt")).map((row) => {
-    const [ndb = "", group = "", name = "", , commonNames = "", , , , refuse = ""] = row;
+    const [ndb = "", group = "", name = "", , commonNames = "", , , waste = "", refuse = ""] = row;
     return {
       id: `sr:${ndb}`,
       name: name.replace(/\s+/g, " ").trim(),
@@ -34,7 +34,8 @@ export function readSr28(folder: string): RawFood[] {
       group,
       wweia: "",
       commonNames,
-      refuse: Number(refuse || 0) / 100,
+      // Shells and pods stay with the grower: these foods are sold and measured without them.
+      refuse: /shell|pod/i.test(waste) && /^(11|12|16)/.test(group) ? 0 : Number(refuse || 0) / 100,
       nutrients: nutrients.get(ndb) ?? {},
       portions: portions.get(ndb) ?? [],
     };

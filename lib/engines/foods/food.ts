@@ -57,7 +57,7 @@ export const DIETS = [
 ] as const;
 export type Diet = (typeof DIETS)[number];
 
-/** A household measure of a food: one `unit` ("cup, chopped", "clove", "medium") weighs `grams`. */
+/** A household measure of a food, edible part only: one `unit` ("cup, chopped", "clove", "medium") weighs `grams`. */
 export interface Portion {
   readonly unit: string;
   readonly grams: number;
@@ -83,7 +83,7 @@ export interface Food {
   readonly portions: readonly Portion[];
   /** Grams in one millilitre where a volume measure is known, else null. */
   readonly gramsPerMl: number | null;
-  /** Grams of one ordinary piece ("1 onion"), else null. */
+  /** Edible grams of one ordinary piece ("1 onion"; refuse is already off), else null. */
   readonly gramsPerPiece: number | null;
   /** Share of the bought weight that is not eaten (peel, bone), 0–1; 0 when unknown. */
   readonly refuse: number;

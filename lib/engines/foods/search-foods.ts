@@ -50,7 +50,13 @@ function find(
   const found: { food: Food; score: number }[] = [];
   for (const { food, names, words } of texts) {
     if (!typed.every((t) => words.some((w) => fits(t, w)))) continue;
-    const opening = names.some((n) => n === whole) ? 0.6 : names.some((n) => n.startsWith(whole)) ? 0.3 : 0;
+    const opening = names.some((n) => n === whole)
+      ? 0.6
+      : names[0]?.startsWith(whole)
+        ? 0.4
+        : names.some((n) => n.startsWith(whole))
+          ? 0.2
+          : 0;
     found.push({ food, score: food.commonness + opening - Math.min(0.2, (names[0]?.length ?? 0) / 400) });
   }
   return found.sort((a, b) => b.score - a.score || (a.food.id < b.food.id ? -1 : 1)).map((f) => f.food);

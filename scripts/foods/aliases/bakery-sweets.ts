@@ -116,4 +116,5 @@ praline = Candies, praline, prepared-from-recipe
 halva, halvah = Candies, halavah, plain
 peanut brittle = Candies, peanut brittle, prepared-from-recipe
 turkish delight = Candies, gumdrops, starch jelly pieces
+fresh breadcrumb, fresh white breadcrumb, soft breadcrumb, fresh bread crumb, soft bread crumb = Bread, white, commercially prepared (includes soft bread crumbs)
 `;

@@ -75,7 +75,6 @@ rice paper, rice paper wrapper, rice wrapper, rice paper round = Rice noodles, d
 wonton wrapper, egg roll wrapper, gyoza wrapper, dumpling wrapper, spring roll wrapper, wonton skin = Wonton wrappers (includes egg roll wrappers)
 breadcrumb, dried breadcrumb, bread crumb, panko, panko breadcrumb, white breadcrumb, dry breadcrumb, golden breadcrumb, plain breadcrumb, panko bread crumb, dry bread crumb, plain bread crumb = Bread crumbs, dry, grated, plain
 italian breadcrumb, seasoned breadcrumb, italian seasoned breadcrumb, seasoned bread crumb, italian bread crumb = Bread crumbs, dry, grated, seasoned
-fresh breadcrumb, fresh white breadcrumb, soft breadcrumb, fresh bread crumb, soft bread crumb = Bread, white, commercially prepared (includes soft bread crumbs)
 chickpea, garbanzo bean, canned chickpea, tinned chickpea, can chickpea, cooked chickpea, tin chickpea, jarred chickpea, drained chickpea = Chickpeas (garbanzo beans, bengal gram), mature seeds, canned, drained solids
 dried chickpea, dry chickpea, chana dal, channa dal, raw chickpea, kala chana, chana = Chickpeas (garbanzo beans, bengal gram), mature seeds, raw
 black bean, canned black bean, can black bean, tinned black bean, black turtle bean = Beans, black turtle, mature seeds, canned
