@@ -5,7 +5,7 @@ import { groupByPage } from "./group-by-page";
 import type { Json } from "./loose-json";
 import { markedRecipes } from "./microdata";
 import { jsonLdDocuments, metaContent, openPage, type Page, pageLanguage } from "./page";
-import { type PageLine, pageLines } from "./page-lines";
+import { pageLines } from "./page-lines";
 import { fillGaps, nothingFound, type PartialRecipe } from "./partial-recipe";
 import { looksThin, preferShown } from "./prefer-shown";
 import { readSchemaRecipe } from "./read-schema-recipe";

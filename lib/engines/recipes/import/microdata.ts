@@ -3,7 +3,10 @@ import { foldSpaces } from "./clean-text";
 import { isOfType } from "./find-recipe-node";
 import type { Json, JsonObject } from "./loose-json";
 import type { Page } from "./page";
-import { itemTexts } from "./region";
+import { pageLines } from "./page-lines";
+import { itemTexts, joinBoxes } from "./region";
+import { sectionOf } from "./section-words";
+import { asStepGroups } from "./sections";
 import { visibleText, walk } from "./walk-dom";
 
 /** How a page marks meaning in its elements: microdata or RDFa. */
@@ -66,8 +69,8 @@ function valuesOf(element: Element, key: string, scope: string | undefined, mark
     const nested = readScope(element, marking, depth + 1);
     const plain = Object.keys(nested).length === 1;
     if (!plain || isOfType(nested, "NutritionInformation")) return [nested];
-    return itemTexts(element);
   }
+  if (key === "recipeInstructions" || key === "instructions") return stepsIn(element);
   if (listProperties.has(key)) return itemTexts(element);
   const { attribs, name } = element;
   const given =
@@ -76,4 +79,13 @@ function valuesOf(element: Element, key: string, scope: string | undefined, mark
     name === "a" || name === "link" ? (key === "image" || key === "url" ? attribs.href : undefined) : undefined;
   const text = foldSpaces(given ?? linked ?? visibleText(element));
   return text === "" ? [] : [text];
+}
+
+/** Steps of a marked element, its headings as sections; what a heading like "Notes" opens is no step any more. */
+function stepsIn(element: Element): Json[] {
+  const lines = joinBoxes(pageLines(element));
+  const stop = lines.findIndex((line, index) => index > 0 && sectionOf(line.text) === "stop");
+  return asStepGroups(stop < 0 ? lines : lines.slice(0, stop)).flatMap(({ heading, steps }): Json[] =>
+    heading === null ? [...steps] : [{ "@type": "HowToSection", name: heading, itemListElement: [...steps] }],
+  );
 }

@@ -45,7 +45,7 @@ function coversIngredients(declared: PartialRecipe, shown: PartialRecipe): boole
   const names = ingredientsOf(declared)
     .map(lettersOf)
     .filter((name) => name !== "");
-  return names.filter((name) => keys.some((key) => key.includes(name))).length >= 0.7 * names.length;
+  return names.filter((name) => keys.some((key) => key.includes(name))).length >= 0.8 * names.length;
 }
 
 function isOneLongStep(recipe: PartialRecipe): boolean {

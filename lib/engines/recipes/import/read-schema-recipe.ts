@@ -29,11 +29,15 @@ export function readSchemaRecipe({ recipe, byId }: RecipeGraph): PartialRecipe {
   };
 }
 
-/** Of several yields ("4", "4 servings") the one that says most: the first that names what it counts. */
+/** Of several yields ("12", "12 rolls") the amount is the first one's, what is counted may be named by another. */
 function readYield(value: Json | undefined): string | null {
-  const texts = allTexts(value);
+  const texts = allTexts(value, ["name", "@value", "text", "value", "maxValue", "minValue"]);
   const normal = texts.map(normalYield).filter((text) => text !== null);
-  return normal.find((text) => !text.includes("serving")) ?? normal[0] ?? null;
+  const [first] = normal;
+  if (first === undefined) return null;
+  const counted = normal.find((text) => !text.includes("serving")) ?? first;
+  const [amount] = first.split(" ");
+  return counted.split(" ")[0] === amount ? counted : first;
 }
 
 function minutesOf(value: Json | undefined): number | null {

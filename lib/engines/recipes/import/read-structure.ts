@@ -1,26 +1,62 @@
-import type { Page } from "./page";
+import { lettersOf } from "./letters";
+import { oneUnitSystem } from "./one-unit-system";
+import { metaContent, type Page } from "./page";
 import type { PageLine } from "./page-lines";
 import { nothingFound, type PartialRecipe } from "./partial-recipe";
 import { joinItems, type RegionLine } from "./region";
 import { asIngredientGroups, asStepGroups } from "./sections";
 import { classRegions, headedRegions, listRegions, type Region } from "./structure-regions";
-import { visibleText } from "./walk-dom";
+import { rawText, visibleText } from "./walk-dom";
+
+const startsWithAmount = /^[^\p{L}]{0,3}(?:\d|[½¼¾⅓⅔⅛]|an?\s)/u;
 
 /** The recipe as a reader would find it: by the headings of its parts, by what lists look like and are called. */
 export function readStructure(page: Page, lines: readonly PageLine[]): PartialRecipe {
+  const lists = listRegions(lines);
   const ingredients = best(
-    [...headedRegions(lines, "ingredients"), ...classRegions(page, "ingredients"), ...listRegions(lines)],
+    [...headedRegions(lines, "ingredients"), ...classRegions(page, lines, "ingredients"), ...lists],
     ingredientScore,
   );
-  const methods = [...headedRegions(lines, "method"), ...classRegions(page, "method")];
-  const method = best(methods, stepScore) ?? (ingredients && followingText(lines, ingredients));
-  const title = page.elements.find((element) => element.name === "h1" && visibleText(element) !== "");
+  const nearness = (region: Region) => {
+    const distance = region.start - (ingredients?.start ?? 0);
+    return ingredients && distance > 0 && distance < 80 ? 1.5 : 1;
+  };
+  const method =
+    best(
+      [...headedRegions(lines, "method"), ...classRegions(page, lines, "method")],
+      (region) => stepScore(region) * nearness(region),
+    ) ??
+    (ingredients &&
+      (followingText(lines, ingredients) ??
+        best(
+          lists.filter((list) => list.start > ingredients.start),
+          stepScore,
+        )));
   return {
     ...nothingFound,
-    title: title ? visibleText(title) : null,
-    ingredientGroups: ingredients ? asIngredientGroups(mainLines(ingredients.lines)) : [],
-    stepGroups: method ? asStepGroups(mainLines(method.lines)) : [],
+    title: shownTitle(page),
+    ingredientGroups: ingredients
+      ? asIngredientGroups(oneUnitSystem(mainLines(untilSentences(ingredients.lines), 80)))
+      : [],
+    stepGroups: method ? asStepGroups(mainLines(method.lines, 1000)) : [],
   };
+}
+
+/** The first heading of the page that its title repeats, else its first heading. */
+function shownTitle(page: Page): string | null {
+  const named = lettersOf(`${metaContent(page, "og:title") ?? ""} ${titleElement(page)}`);
+  const headings = page.elements
+    .filter((element) => element.name === "h1")
+    .map(visibleText)
+    .filter((text) => text !== "");
+  return (
+    headings.find((heading) => named.includes(lettersOf(heading))) ?? (named === "" ? (headings[0] ?? null) : null)
+  );
+}
+
+function titleElement(page: Page): string {
+  const title = page.elements.find((element) => element.name === "title");
+  return title ? rawText(title) : "";
 }
 
 function best(regions: readonly Region[], score: (region: Region) => number): Region | null {
@@ -36,19 +72,21 @@ function best(regions: readonly Region[], score: (region: Region) => number): Re
   return winner;
 }
 
-/** Lines that read like amounts count; a region where few do is another list of the page. */
+/** Lines that read like amounts count; a long list where few do is a menu. */
 function ingredientScore({ lines, headed }: Region): number {
-  const content = lines.filter((line) => !line.heading);
-  const amounts = content.filter((line) => /^[^\p{L}]{0,3}(?:\d|[½¼¾⅓⅔⅛]|an?\s)/u.test(line.text)).length;
+  const content = untilSentences(lines).filter((line) => !line.heading);
+  const amounts = content.filter((line) => startsWithAmount.test(line.text)).length;
   const tooLong = content.filter((line) => line.text.length > 160).length;
-  const share = content.length === 0 ? 0 : amounts / content.length;
-  const score = amounts + 0.3 * (content.length - amounts) - 1.5 * tooLong;
-  return score * (share < 0.3 ? 0.2 : 1) * (headed ? 1.5 : 1) * (share < 0.5 && !headed ? 0.3 : 1);
+  const others = content.length - amounts - tooLong;
+  const share = amounts / Math.max(content.length, 1);
+  if (headed) return 1.5 * (amounts + 0.3 * Math.min(others, 12) - 1.5 * tooLong);
+  return share < 0.4 || content.length > 80 ? 0 : amounts + 0.05 * others - 1.5 * tooLong;
 }
 
 /** Sentences count; a region of short scraps is a menu. */
 function stepScore({ lines, headed }: Region): number {
   const content = lines.filter((line) => !line.heading);
+  if (content.length > 120) return 0;
   const sentences = content.filter((line) => line.text.length > 40 && /[.!。)]/.test(line.text)).length;
   const scraps = content.filter((line) => line.text.length < 15).length;
   const short = content.length - sentences - scraps;
@@ -67,13 +105,33 @@ function followingText(lines: readonly PageLine[], { start, lines: above }: Regi
   return { lines: rest.slice(first, stop < 0 ? undefined : stop), headed: false, start: from };
 }
 
+/** Some pages run the steps on below the ingredients: the list ends with the last group that is no prose. */
+function untilSentences(lines: readonly RegionLine[]): readonly RegionLine[] {
+  let end = lines.length;
+  let prose = 0;
+  let others = 0;
+  for (let index = lines.length - 1; index > 0; index--) {
+    const line = lines[index];
+    if (!line) continue;
+    if (line.heading) {
+      if (prose <= others) return lines.slice(0, end);
+      end = index;
+      prose = 0;
+      others = 0;
+    } else if (line.text.length > 60 && /[.!]\)?$/.test(line.text)) prose++;
+    else others++;
+  }
+  return lines.slice(0, end);
+}
+
 /** A region's own list without what else stands in it: the kind of line that holds most of the text, and headings. */
-function mainLines(lines: readonly RegionLine[]): RegionLine[] {
+function mainLines(all: readonly RegionLine[], longest: number): RegionLine[] {
+  const lines = all.filter((line) => !/^\[.{0,40}\]$/.test(line.text));
   const weights = new Map<string, number>();
   for (const line of lines)
-    if (!line.heading) weights.set(line.kind, (weights.get(line.kind) ?? 0) + Math.min(line.text.length, 80));
+    if (!line.heading) weights.set(line.kind, (weights.get(line.kind) ?? 0) + Math.min(line.text.length, longest));
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const [mainKind, mainWeight] = [...weights].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
-  if (mainWeight * 2 < total) return [...lines];
+  if (mainWeight * 2 < total) return lines;
   return lines.filter((line) => line.heading || line.kind === mainKind);
 }

@@ -21,7 +21,8 @@ export function joinItems(lines: readonly PageLine[]): RegionLine[] {
   let item: ParentNode | null = null;
   for (const line of lines) {
     const last = joined.at(-1);
-    if (last && line.item !== null && line.item === item) {
+    const isTitle = line.heading > 0 && line.heading <= 6;
+    if (last && !last.heading && !isTitle && line.item !== null && line.item === item) {
       const text = isMark(last.text) ? line.text : `${last.text} ${line.text}`;
       joined[joined.length - 1] = { ...last, text };
       continue;
@@ -30,7 +31,9 @@ export function joinItems(lines: readonly PageLine[]): RegionLine[] {
     joined.push({
       text: line.text,
       listed: line.item !== null,
-      heading: line.item === null && line.text.length <= maxHeading && (line.heading > 0 || /[:：]$/.test(line.text)),
+      heading:
+        line.text.length <= maxHeading &&
+        (isTitle || (line.item === null && (line.heading > 0 || /[:：]$/.test(line.text)))),
       kind: kindOf(line.item ?? line.block),
     });
   }
@@ -42,6 +45,32 @@ export function joinItems(lines: readonly PageLine[]): RegionLine[] {
  * joined as if the box were a list item.
  */
 export function joinBoxes(lines: readonly PageLine[]): RegionLine[] {
+  return joinPairs(joinRepeatedBoxes(lines));
+}
+
+/** Names and amounts that stand as neighbours without a box of their own: two kinds of line taking turns. */
+function joinPairs(lines: readonly RegionLine[]): RegionLine[] {
+  const joined: RegionLine[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const [first, second, third, fourth] = lines.slice(index, index + 4);
+    const last = joined.at(-1);
+    const isPair = first && second && !first.listed && !first.heading && !second.heading && first.kind !== second.kind;
+    const repeats = third?.kind === first?.kind && fourth?.kind === second?.kind;
+    const continues = isPair && last?.kind === pairKind(first, second);
+    const isShort = (first?.text.length ?? 0) + (second?.text.length ?? 0) < 120;
+    if (first && second && isPair && isShort && (repeats || continues)) {
+      joined.push({ ...first, text: `${first.text} ${second.text}`, kind: pairKind(first, second) });
+      index++;
+    } else if (first) joined.push(first);
+  }
+  return joined;
+}
+
+function pairKind(first: RegionLine, second: RegionLine): string {
+  return `${first.kind}+${second.kind}`;
+}
+
+function joinRepeatedBoxes(lines: readonly PageLine[]): RegionLine[] {
   if (lines.some((line) => line.item !== null) || lines.length < 4) return joinItems(lines);
   const content = lines.filter((line) => line.heading === 0 || line.heading === 7);
   const common = commonAncestor(content.map((line) => line.block));

@@ -17,7 +17,7 @@ function groupLines(lines: readonly RegionLine[]): Grouped[] {
   const groups: Grouped[] = [];
   let heading: string | null = null;
   for (const line of lines) {
-    if (line.heading) heading = stepNumber.test(line.text) || line.text === "" ? null : line.text;
+    if (line.heading) heading = stepNumber.test(line.text) ? null : line.text || null;
     else if (line.text !== "" && !stepNumber.test(line.text) && (line.listed || !onlyListed)) {
       const last = groups.at(-1);
       if (last && last.heading === heading) last.lines.push(line.text);
@@ -45,5 +45,6 @@ export function asStepGroups(lines: readonly RegionLine[]): StepGroup[] {
 
 /** "Step 2" says only that a step begins; what stands behind it is the step. */
 function withoutLabel(line: RegionLine): RegionLine {
-  return { ...line, text: line.text.replace(stepLabel, "") };
+  const text = line.text.replace(stepLabel, "");
+  return { ...line, text: line.heading && text !== line.text ? "" : text };
 }

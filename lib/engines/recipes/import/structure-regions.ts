@@ -43,16 +43,17 @@ function regionEnd(lines: readonly PageLine[], start: number): number {
 }
 
 /** What stands in elements whose class or id names the part. */
-export function classRegions(page: Page, part: Section): Region[] {
+export function classRegions(page: Page, all: readonly PageLine[], part: Section): Region[] {
   const pattern = part === "ingredients" ? ingredientClass : methodClass;
   return page.elements
     .filter((element) => pattern.test(nameOf(element)) && element.name !== "body" && element.name !== "html")
     .slice(0, maxClassRegions)
     .map((element) => {
       const lines = pageLines(element);
+      const place = all.findIndex((line) => line.block === lines[0]?.block);
       const stop = lines.findIndex((line, index) => index > 0 && sectionOf(line.text) !== null);
       const first = lines[0] && sectionOf(lines[0].text) !== null ? 1 : 0;
-      return { lines: joinBoxes(lines.slice(first, stop < 0 ? undefined : stop)), headed: false, start: -1 };
+      return { lines: joinBoxes(lines.slice(first, stop < 0 ? undefined : stop)), headed: false, start: place };
     });
 }
 

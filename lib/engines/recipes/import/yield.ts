@@ -35,9 +35,10 @@ const nouns: readonly (readonly [RegExp, string, string])[] = (
   ] as const
 ).map(([pattern, one, many]) => [new RegExp(`\\b(?:${pattern})\\b`, "i"), one, many] as const);
 
-const range = /(\d+(?:[.,]\d+)?)\s*(?:-|–|—|to|or|bis|à|tot|till|til|do|a)\s*(?=\d)/giu;
+/** Of "4-6" the upper end is cooked for. */
+const range = /(\d+(?:[.,]\d+)?)(?:-|\s+to\s+)(?=\d)/giu;
 
-/** "Serves 4–6 people" → "6 servings", "Makes 24 cookies" → "24 cookies"; null when no amount is in it. */
+/** "Serves 4-6 people" → "6 servings", "Makes 24 cookies" → "24 cookies"; null when no amount is in it. */
 export function normalYield(raw: string): string | null {
   const text = raw.slice(0, 300).replace(range, "");
   const number = /\d+(?:[.,]\d+)?/.exec(text)?.[0]?.replace(",", ".");
