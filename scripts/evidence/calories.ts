@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { loadFoodTable } from "@/db/datasets/foods/load";
 import { buildFoodMatcher } from "@/lib/engines/foods/build-food-matcher";
+import type { NutrientId } from "@/lib/engines/foods/nutrients";
 import type { RecipeNutrition } from "@/lib/engines/nutrition/contract";
 import { nutritionOf } from "@/lib/engines/nutrition/nutrition-of";
 import { parseLine } from "@/lib/engines/recipes/lines/parse-line";
@@ -15,7 +16,7 @@ interface DeclaredRecipe {
   readonly yields: string;
   /** One case has its lines in a single text. */
   readonly ingredients: readonly string[] | string;
-  readonly nutrients: { readonly servingSize?: string; readonly calories?: string };
+  readonly nutrients: Readonly<Record<string, string | undefined>>;
 }
 
 interface Judged {
@@ -65,6 +66,28 @@ export function judgeCalories(): readonly Judged[] | null {
   });
 }
 
+const DECLARED: Readonly<Record<string, NutrientId>> = {
+  proteinContent: "protein",
+  fatContent: "fat",
+  carbohydrateContent: "carbohydrate",
+  fiberContent: "fibre",
+  sodiumContent: "sodium",
+};
+
+/** Median absolute error of the other declared figures, for recipes whose energy is not plainly of another serving. */
+function otherErrors(judged: readonly Judged[]): Record<string, number> {
+  const figures: Record<string, number> = {};
+  for (const [key, nutrient] of Object.entries(DECLARED)) {
+    const errors = judged.flatMap(({ recipe, result, error }) => {
+      const declared = Number.parseFloat(recipe.nutrients[key] ?? "");
+      const ours = result.perServing[nutrient]?.value;
+      return declared > 0 && ours !== undefined && Math.abs(error) < 0.5 ? [Math.abs(ours / declared - 1)] : [];
+    });
+    figures[`calories.${nutrient}MedianError`] = percent(median(errors));
+  }
+  return figures;
+}
+
 /**
  * Energy of published recipes from their ingredient lines against the energy their sites declare, in percent: median
  * absolute error, mean share of the mass counted, share of recipes whose declared value lies in the stated range.
@@ -89,5 +112,6 @@ export async function evidenceCalories(): Promise<Record<string, number>> {
     "calories.inRange": percent(judged.filter(({ inRange }) => inRange).length / Math.max(judged.length, 1)),
     "calories.rangeWidth": percent(median(widths)),
     "calories.recipes": judged.length,
+    ...otherErrors(judged),
   };
 }

@@ -1,5 +1,5 @@
 import type { Food } from "../foods/food";
-import { type GeneralMeasure, generalPiece, generalUnit } from "./general-measures";
+import { type GeneralMeasure, generalPiece, generalUnit, namedPiece } from "./general-measures";
 import { wordsOf } from "./line-words";
 import { type MeasuredGrams, shortNumber, within } from "./measured-grams";
 import { portionsOf, type ReadPortion, sameSize } from "./read-portion";
@@ -72,9 +72,10 @@ function score(portion: ReadPortion, size: string | null, lineWords: ReadonlySet
   return points;
 }
 
-/** The best measure; the range covers the others that fit nearly as well, but never more than half to double. */
-function choose(candidates: readonly Scored[]): MeasuredGrams | null {
-  const sorted = [...candidates].sort((a, b) => b.score - a.score);
+/** The best measure, of equals the nearest to the usual grams; the range covers the others that fit nearly as well, but never more than half to double. */
+function choose(candidates: readonly Scored[], usual = 0): MeasuredGrams | null {
+  const distance = ({ portion }: Scored): number => (usual > 0 ? Math.abs(Math.log(portion.grams / usual)) : 0);
+  const sorted = [...candidates].sort((a, b) => b.score - a.score || distance(a) - distance(b));
   const best = sorted[0];
   if (best === undefined) return null;
   const value = best.portion.grams;
@@ -86,6 +87,14 @@ function choose(candidates: readonly Scored[]): MeasuredGrams | null {
     method: "portion",
     working: `${shortNumber(value)} g a ${best.portion.label}`,
   };
+}
+
+/** A pack's size is the maker's choice: the table's may be a caterer's, which no home recipe means. */
+const PACKS = ["can", "jar", "bottle", "pack", "bag", "box", "carton", "tub"];
+
+function isPlausible(found: MeasuredGrams, unitId: string, food: Food): boolean {
+  const usual = PACKS.includes(unitId) ? generalUnit(unitId, food) : null;
+  return usual === null || (found.value > usual.low * 0.5 && found.value < usual.high * 1.3);
 }
 
 /** Grams of one counted unit ("clove", "can") of a food; null when neither the table nor a general figure knows it. */
@@ -101,8 +110,9 @@ export function countedUnitGrams(
       portionsOf(food)
         .filter((portion) => portion.volume === null && portion.words.some((word) => names.includes(word)))
         .map((portion) => ({ portion, score: score(portion, size, lineWords) })),
+      generalUnit(unitId, food)?.grams,
     );
-    if (found !== null) return asBaby(food, found, lineWords);
+    if (found !== null && isPlausible(found, unitId, food)) return asBaby(food, found, lineWords);
   }
   if (unitId === "piece" || unitId === "dozen") return pieceGrams(food, size, lineWords);
   if (unitId === "head") {
@@ -112,7 +122,7 @@ export function countedUnitGrams(
       return within(CLOVES_A_HEAD * clove.grams, 0.4, "generic", working);
     }
   }
-  const measure = generalUnit(unitId, food.category);
+  const measure = generalUnit(unitId, food);
   return measure === null ? null : general(measure, unitId);
 }
 
@@ -132,6 +142,8 @@ export function pieceGrams(food: Food, size: string | null, lineWords: ReadonlyS
 const CUTS = ["beef", "pork", "poultry", "lamb, veal and game", "fish and seafood"];
 
 function ordinaryPiece(food: Food, size: string | null, lineWords: ReadonlySet<string>): MeasuredGrams | null {
+  const named = size === null ? namedPiece(food, lineWords) : null;
+  if (named !== null) return general(named, "piece");
   const asked = size ?? (food.allergens.includes("eggs") && food.category === "dairy and eggs" ? "large" : null);
   const foodWords = new Set(wordsOf(food.name));
   const pieces = portionsOf(food)
@@ -144,8 +156,8 @@ function ordinaryPiece(food: Food, size: string | null, lineWords: ReadonlySet<s
   const best = choose(pieces);
   if (best !== null && (asked !== null || food.gramsPerPiece === null)) return best;
   if (food.gramsPerPiece !== null && food.gramsPerPiece > 0) {
-    const named = pieces.filter((each) => each.portion.words.some((word) => lineWords.has(word)));
-    if (named.length > 0) return choose(named);
+    const fitting = pieces.filter((each) => each.portion.words.some((word) => lineWords.has(word)));
+    if (fitting.length > 0) return choose(fitting, food.gramsPerPiece);
     const factor = asked === null ? 1 : (SIZE_FACTORS.find(([name]) => sameSize(name, asked))?.[1] ?? 1);
     const value = food.gramsPerPiece * factor;
     const sizes = pieces.map((each) => each.portion.grams).filter((grams) => grams > value * 0.5 && grams < value * 2);
@@ -157,6 +169,6 @@ function ordinaryPiece(food: Food, size: string | null, lineWords: ReadonlySet<s
       working: `${shortNumber(value)} g a piece`,
     };
   }
-  const measure = generalPiece(food.category);
+  const measure = generalPiece(food);
   return measure === null ? null : general(measure, "piece");
 }

@@ -1,3 +1,5 @@
+import type { Food } from "../foods/food";
+
 /**
  * General figures for measures no table has for a food. They are this kitchen's own estimates from ordinary products,
  * not measurements, and are shown as such ("general figure"); their ranges are wide on purpose.
@@ -128,13 +130,44 @@ const DENSITIES: Readonly<Record<string, number>> = {
   "ready meals": 0.9,
 };
 
-export function generalUnit(unitId: string, category: string): GeneralMeasure | null {
-  const rows = UNITS[unitId];
-  return rows === undefined ? null : (rows[category] ?? rows[""] ?? null);
+/** Whole spices and other pieces whose food is measured only ground or in another size; the line's word decides. */
+const NAMED_PIECES: readonly (readonly [word: string, category: string, measure: GeneralMeasure])[] = [
+  ["clove", "herbs and spices", about(0.08, 0.05, 0.12)],
+  ["peppercorn", "herbs and spices", about(0.05, 0.03, 0.08)],
+  ["cinnamon", "herbs and spices", about(4, 2, 7)],
+  ["anise", "herbs and spices", about(1, 0.5, 2)],
+  ["bay", "herbs and spices", about(0.2, 0.1, 0.6)],
+  ["cardamom", "herbs and spices", about(0.2, 0.1, 0.3)],
+  ["allspice", "herbs and spices", about(0.08, 0.05, 0.12)],
+  ["juniper", "herbs and spices", about(0.1, 0.05, 0.2)],
+  ["vanilla", "", about(3, 1, 5)],
+  ["sausage", "cured meat and sausages", about(60, 25, 110)],
+];
+
+const FRESH_HERB =
+  /\b(parsley|cilantro|coriander|basil|mint|peppermint|spearmint|dill|chives?|thyme|rosemary|oregano|sage|tarragon|chervil|marjoram)\b/i;
+
+/** The category general figures go by: fresh herbs stand among the vegetables of the table but come in small bunches. */
+function kindOf(food: Food): string {
+  return FRESH_HERB.test(food.name) && food.category === "vegetables" ? "herbs and spices" : food.category;
 }
 
-export function generalPiece(category: string): GeneralMeasure | null {
-  return PIECES[category] ?? null;
+export function generalUnit(unitId: string, food: Food): GeneralMeasure | null {
+  const rows = UNITS[unitId];
+  return rows === undefined ? null : (rows[kindOf(food)] ?? rows[""] ?? null);
+}
+
+/** A piece named in the line itself, where a general figure beats the table's measure of another size. */
+export function namedPiece(food: Food, lineWords: ReadonlySet<string>): GeneralMeasure | null {
+  if (["link", "breakfast", "cocktail", "mini"].some((word) => lineWords.has(word))) return null;
+  const row = NAMED_PIECES.find(
+    ([word, category]) => lineWords.has(word) && (category === "" || category === food.category),
+  );
+  return row?.[2] ?? null;
+}
+
+export function generalPiece(food: Food): GeneralMeasure | null {
+  return PIECES[kindOf(food)] ?? null;
 }
 
 export function generalDensity(category: string): number {

@@ -52,6 +52,21 @@ describe("grams of a line, the food being known", () => {
     expect(line.working).not.toBeNull();
   });
 
+  it.each([
+    ["1 stick plus 2 tbsp butter", "butter", 141.4],
+    ["400g can crushed tomatoes", "tomatoes", 400],
+    ["28 ounce can tomatoes", "tomatoes", 794],
+    ["1 head garlic", "garlic", 33],
+    ["a dozen eggs", "egg", 600],
+    ["pinch of salt", "salt", 0.38],
+    ["1 litre milk", "milk", 1032],
+    ["12 ounces tomatoes", "tomatoes", 340],
+    ["3/4 cup (95 g) flour", "flour", 95],
+  ] as const)("%s", (text, food, grams) => {
+    const line = resolveLine(text, kitchen, { ruling: { foodId: FOODS[food] } });
+    expect(Math.abs((line.grams?.value ?? 0) / grams - 1)).toBeLessThan(0.02);
+  });
+
   it("takes a range in the middle and keeps its ends", () => {
     const line = resolveLine("2-3 onions", kitchen, { ruling: { foodId: FOODS.onion } });
     expect(line.grams?.value).toBe(275);
@@ -63,6 +78,34 @@ describe("grams of a line, the food being known", () => {
     const line = resolveLine("1 litre vegetable oil, for deep frying", kitchen, { ruling: { foodId: FOODS.oil } });
     expect(line.grams?.value).toBeLessThan(120);
     expect(line.working).toContain("frying oil");
+  });
+});
+
+describe("general rules say what they are", () => {
+  it.each([
+    ["1 tin chickpeas (400 g), drained", "chickpeas", /drained/],
+    ["1 inch tomatoes", "tomatoes", /general figure/],
+    ["2 tins tomatoes", "tomatoes", /general figure|can/],
+    ["250 ml oil for deep frying", "oil", /general rule/],
+    ["1 bunch onions", "onion", /general figure/],
+  ] as const)("%s", (text, food, words) => {
+    const line = resolveLine(text, kitchen, { ruling: { foodId: FOODS[food] } });
+    expect(line.working).toMatch(words);
+    const { low, value, high } = line.grams ?? { low: 0, value: 0, high: 0 };
+    expect(low).toBeLessThan(value);
+    expect(high).toBeGreaterThan(value);
+  });
+
+  it.each([
+    ["1 lemon, juiced", /lemon juice/i, 48],
+    ["juice of ½ lime", /lime juice/i, 22],
+    ["3 cups cooked white rice", /cooked/i, 474],
+    ["4 whole cloves", /clove/i, 0.32],
+    ["1 cup almond flour", /almond/i, 99],
+  ] as const)("%s is %s", (text, name, grams) => {
+    const line = resolveLine(text, kitchen);
+    expect(line.food?.name).toMatch(name);
+    expect(Math.abs((line.grams?.value ?? 0) / grams - 1)).toBeLessThan(0.12);
   });
 });
 

@@ -38,7 +38,7 @@ function weightInNote(parsed: ParsedLine): { quantity: number; unit: Unit } | nu
 
 /** A plus between two amounts; not the "plus more for dusting" that names no second amount. */
 function comesOnTop(parsed: ParsedLine): boolean {
-  return parsed.secondAmount?.plus === true || /^[^(,;]{0,40}?\w\s*\+\s*[\d½¼¾⅓⅔⅛]/.test(parsed.text);
+  return parsed.secondAmount?.plus === true || /^[^(,;]{0,40}?\w\s*(?:\+|\bplus\b)\s*[\d½¼¾⅓⅔⅛]/.test(parsed.text);
 }
 
 /** What a line says about how much, or null when it says nothing usable. A unit alone ("pinch of salt") counts as one. */

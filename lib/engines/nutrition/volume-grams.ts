@@ -68,7 +68,7 @@ export function volumeGrams(food: Food, unit: Unit, lineWords: ReadonlySet<strin
     const own = best.portion.volume?.id === unit.id;
     const value = own ? best.portion.grams : best.density * unit.toBase;
     const rivals = candidates
-      .filter(({ score }) => score >= best.score - 1)
+      .filter(({ score, density }) => score >= best.score - 1 && Math.abs(Math.log(density / best.density)) < 0.5)
       .map(({ density }) => density * unit.toBase);
     const spread = fillingSpread(unit, value, unit.toBase);
     const working = own
