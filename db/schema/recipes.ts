@@ -8,6 +8,7 @@ import {
   pgTable,
   primaryKey,
   text,
+  timestamp,
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
@@ -63,6 +64,8 @@ export const recipe = pgTable(
     art: text().notNull().default(""),
     /** Title, tags, cuisine and line names, lower case: what a list is filtered by. */
     searchText: text().notNull().default(""),
+    /** Set aside by its household: absent from lists, still there for plans that hold it and for undo. */
+    deletedAt: timestamp({ withTimezone: true }),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
