@@ -18,9 +18,15 @@ const READY =
   /\b(peeled|shelled|boneless|pitted|stoned|cored|seeded|florets?|trimmed|hulled|podded|cubed|diced|chopped|sliced|shredded|grated|minced|mashed|pur[eé]ed?|chunks?|pieces)\b/i;
 const CANNED_KIND = ["pulses and soya", "vegetables", "fruit", "fish and seafood"];
 
-/** A tin is named by its net weight; "2 cups (260 g), canned" is the solid part already. */
-function isNetWeight(parsed: ParsedLine): boolean {
-  return !/^(cup|tbsp|tsp|tablespoon|teaspoon|handful)/i.test(parsed.unit ?? "can");
+/** No ordinary tin of beans, vegetables or fruit holds less, in grams; a smaller bare weight is of what was drained. */
+const SMALLEST_TIN = 300;
+
+/** A tin is named by its net weight; "2 cups (260 g), canned" and "200 g canned corn" are the solid part already. */
+function isNetWeight(parsed: ParsedLine, grams: LineGrams): boolean {
+  if (/^(cup|tbsp|tsp|tablespoon|teaspoon|handful)/i.test(parsed.unit ?? "can")) return false;
+  const bareWeight =
+    grams.method === "weight" && parsed.secondAmount === null && !/\b(can|tin|jar)s?\b/i.test(parsed.text);
+  return !bareWeight || grams.grams.value >= SMALLEST_TIN;
 }
 
 /**
@@ -58,7 +64,7 @@ function eatenShare(text: string, parsed: ParsedLine, food: Food, grams: LineGra
     return { value: 0.5, low: 0.1, high: 1, because: "part of a marinade is left behind (general rule)" };
   }
   const tinned = /\b(cans?|tins?|jars?|canned|tinned)\b/i.test(text);
-  if (tinned && isNetWeight(parsed) && CANNED_KIND.includes(food.category) && grams.method !== "portion") {
+  if (tinned && isNetWeight(parsed, grams) && CANNED_KIND.includes(food.category) && grams.method !== "portion") {
     const foodIsSolid = /drained/i.test(food.name) || /cooked, boiled/i.test(food.name);
     const fish = food.category === "fish and seafood";
     if (/\bdrained\b/i.test(text) && !/drained weight/i.test(text)) {
