@@ -28,8 +28,14 @@ export function tolerances(problem: Problem): readonly number[] {
 /**
  * Sizes one eater's portions for one date: bounded weighted least squares over energy and macros by a clamped
  * Newton step, reweighted towards the targets that stay out of tolerance. `portions` is slots × eaters and is written to.
+ * `lean` (eaters × recipes) pulls towards larger portions of what the eater's week lacks, inside the tolerances.
  */
-export function createSizer(problem: Problem, recipeOf: Int32Array, portions: Float64Array) {
+export function createSizer(
+  problem: Problem,
+  recipeOf: Int32Array,
+  portions: Float64Array,
+  lean: { readonly current: Float64Array } | null = null,
+) {
   const tolerance = tolerances(problem);
   const eaterCount = problem.eaters.length;
   const dayCount = problem.dates.length;
@@ -45,6 +51,7 @@ export function createSizer(problem: Problem, recipeOf: Int32Array, portions: Fl
   const rows = new Float64Array(largest * (largest + 1));
   const index = new Int32Array(largest);
   const held = new Uint8Array(largest);
+  const gift = new Float64Array(largest);
   const off = new Float64Array(4);
   const weight = new Float64Array(4);
 
@@ -63,6 +70,7 @@ export function createSizer(problem: Problem, recipeOf: Int32Array, portions: Fl
       const info = problem.slots[slot];
       const fixed = info?.fixedPortions[eater] ?? Number.NaN;
       isFree[s] = Number.isNaN(fixed) ? 1 : 0;
+      gift[s] = lean ? at(lean.current, eater * problem.recipes.length + recipe) : 0;
       const share = shares > 0 ? (info?.share ?? 0) / shares : 1 / slots.length;
       const energy = at(ratio, s * 4);
       usual[s] = energy > 0 ? share / energy : 1;
@@ -97,6 +105,7 @@ export function createSizer(problem: Problem, recipeOf: Int32Array, portions: Fl
         }
       }
       if (miss <= 1e-9) break;
+      for (let s = 0; s < slots.length; s++) gift[s] = at(gift, s) * 0.2;
     }
     slots.forEach((slot, s) => {
       portions[slot * eaterCount + eater] = at(best, s);
@@ -143,12 +152,12 @@ export function createSizer(problem: Problem, recipeOf: Int32Array, portions: Fl
 
   function buildQuadratic(count: number): void {
     for (let s = 0; s < count; s++) {
-      const lean = at(pull, s) + 1e-9;
-      let right = lean * at(usual, s);
+      const stiff = at(pull, s) + 1e-9;
+      let right = stiff * at(usual, s) + at(gift, s);
       for (let k = 0; k < 4; k++) right += at(weight, k) * at(ratio, s * 4 + k);
       rhs[s] = right;
       for (let t = 0; t <= s; t++) {
-        let sum = s === t ? lean : 0;
+        let sum = s === t ? stiff : 0;
         for (let k = 0; k < 4; k++) sum += at(weight, k) * at(ratio, s * 4 + k) * at(ratio, t * 4 + k);
         gram[s * largest + t] = sum;
         gram[t * largest + s] = sum;

@@ -33,11 +33,11 @@ function roundDay(problem: Problem, recipeOf: Int32Array, portions: Float64Array
       let sum = 0;
       for (const slot of slots)
         sum += at(problem.core, at(recipeOf, slot) * 4 + k) * at(portions, slot * width + eater);
-      const off = Math.abs(sum / target - 1);
-      const allowed = tolerance[k] ?? 0;
-      miss += Math.max(0, off - allowed * 0.999);
-      strain += (off / Math.max(0.01, allowed)) ** 2;
+      miss += Math.max(0, Math.abs(sum / target - 1) - (tolerance[k] ?? 0) * 0.999);
     }
+    free.forEach((slot, index) => {
+      strain += (at(portions, slot * width + eater) - (exact[index] ?? 0)) ** 2;
+    });
     return { miss, strain };
   };
   const exactMiss = missOf().miss;

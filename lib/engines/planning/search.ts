@@ -9,6 +9,7 @@ const at = cellAt;
 export interface Filling {
   readonly recipeOf: Int32Array;
   readonly sourceOf: Int32Array;
+  readonly lean?: Float64Array;
 }
 
 export interface SearchLimits {
@@ -21,6 +22,8 @@ export interface SearchLimits {
 
 const HOT = 1.2;
 const COLD = 0.01;
+/** Steps between two looks at what the week lacks. */
+const REPRICED = 1000;
 
 /** A filling from the first admissible choice per slot, in the order of chance; rules may still be broken. */
 export function randomFilling(problem: Problem): Filling {
@@ -56,12 +59,23 @@ export function improve(
   const random = seededRandom(problem.request.seed);
   const free = movable.filter((slot) => !problem.slots[slot]?.isFixed && (problem.slots[slot]?.domain.length ?? 0) > 1);
   if (free.length === 0) return week;
-  let best = { score: week.score, recipeOf: week.recipeOf.slice(), sourceOf: week.sourceOf.slice() };
+  const snapshot = () => ({
+    score: week.score,
+    recipeOf: week.recipeOf.slice(),
+    sourceOf: week.sourceOf.slice(),
+    lean: week.lean,
+  });
+  let best = snapshot();
   let current = week.score;
   const canReuse = problem.request.rules.maxLeftovers > 0;
   for (let step = 0; step < limits.iterations; step++) {
     if (step % 64 === 0 && limits.isOver()) break;
     if (step % 500 === 0 && limits.onProgress) limits.onProgress(step, best.score);
+    if (step % REPRICED === REPRICED - 1) {
+      week.reprice();
+      current = week.score;
+      if (current < best.score - 1e-9) best = snapshot();
+    }
     const heat = HOT * (COLD / HOT) ** (step / limits.iterations);
     const slot = free[Math.floor(random() * free.length)] ?? 0;
     const kind = random();
@@ -76,8 +90,7 @@ export function improve(
     const rise = week.score - current;
     if (rise <= 0 || random() < Math.exp(-rise / heat)) {
       current = week.score;
-      if (current < best.score - 1e-9)
-        best = { score: current, recipeOf: week.recipeOf.slice(), sourceOf: week.sourceOf.slice() };
+      if (current < best.score - 1e-9) best = snapshot();
     } else week.apply(undo.reverse());
   }
   return createWeek(problem, best, taste);

@@ -2,6 +2,7 @@ import { at as cellAt } from "./array-cell";
 import { KEEP_DAYS } from "./limits";
 import { createSizer } from "./portions";
 import type { Problem } from "./problem";
+import { createWorth } from "./worth";
 
 // A local name stays inlined where a module transform wraps imports.
 const at = cellAt;
@@ -31,7 +32,11 @@ export interface Week {
   readonly score: number;
   /** Broken hard rules; 0 in a plan that may be shown. */
   readonly broken: number;
+  /** Eaters × recipes: how much portions lean to what each week lacks. */
+  readonly lean: Float64Array;
   apply(changes: readonly Change[]): void;
+  /** Raises the worth of micronutrients the week lacks and sizes every day anew. */
+  reprice(): void;
   /** True where `slot` may eat the leftovers of `source` as things stand. */
   mayReuse(slot: number, source: number, recipe: number): boolean;
 }
@@ -39,7 +44,7 @@ export interface Week {
 /** A week from a first filling; `likes` adds a cost to choosing a recipe in a slot (stability, appeal). */
 export function createWeek(
   problem: Problem,
-  start: { readonly recipeOf: Int32Array; readonly sourceOf: Int32Array },
+  start: { readonly recipeOf: Int32Array; readonly sourceOf: Int32Array; readonly lean?: Float64Array },
   taste: (week: { recipeOf: Int32Array; sourceOf: Int32Array }) => number,
 ): Week {
   const { slots, eaters, dates, micronutrients } = problem;
@@ -48,7 +53,9 @@ export function createWeek(
   const eaterCount = eaters.length;
   const count = micronutrients.length;
   const portions = new Float64Array(slots.length * eaterCount);
-  const size = createSizer(problem, recipeOf, portions);
+  const worth = createWorth(problem);
+  const lean = { current: start.lean ?? new Float64Array(eaterCount * problem.recipes.length) };
+  const size = createSizer(problem, recipeOf, portions, lean);
   const dayScore = new Float64Array(dates.length);
   const dayCost = new Float64Array(dates.length);
   const dayMinutes = new Float64Array(dates.length);
@@ -135,6 +142,14 @@ export function createWeek(
     },
     get broken() {
       return broken;
+    },
+    get lean() {
+      return lean.current;
+    },
+    reprice() {
+      lean.current = worth(weekMicro);
+      for (let day = 0; day < dates.length; day++) refreshDay(day);
+      total();
     },
     apply(changes) {
       const days = new Set<number>();
