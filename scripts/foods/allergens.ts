@@ -70,8 +70,10 @@ const SEAFOOD = ["fish", "crustaceans", "molluscs"] as const;
 
 const MEAT_CATEGORIES = new Set(["poultry", "pork", "beef", "meat", "lamb, veal and game", "cured meat and sausages"]);
 
+const BAKED = new Set(["bakery", "snacks", "sugar and sweets", "breakfast cereals", "ice cream and puddings"]);
+
 /** Allergens shown by a description and its category; composed foods name what such a food usually holds. */
-export function allergensOf(name: string, category: string): Allergen[] {
+export function allergensOf(name: string, category: string, cholesterol: number): Allergen[] {
   const plainCut =
     MEAT_CATEGORIES.has(category) &&
     !/\b(breaded|battered|fried, (?:flour|batter)|sauce|gravy|patty, breaded|nuggets|cheese)\b/i.test(name);
@@ -95,11 +97,19 @@ export function allergensOf(name: string, category: string): Allergen[] {
     !found.includes("milk")
   )
     found.push("milk");
+  // Cholesterol comes from animals alone: a sweet or baked food that holds some was made with milk or egg.
+  if (BAKED.has(category) && cholesterol >= 5 && !found.includes("milk") && !found.includes("eggs"))
+    found.push("eggs", "milk");
   return found;
 }
 
-/** Diets a food fits, from its words, category and allergens; alcohol also from the figure per 100 g. */
-export function dietsOf(name: string, category: string, allergens: readonly Allergen[], alcohol: number): Diet[] {
+/** Diets a food fits, from its words, category and allergens; alcohol and animal origin also from the figures per 100 g. */
+export function dietsOf(
+  name: string,
+  category: string,
+  allergens: readonly Allergen[],
+  amounts: { readonly alcohol: number; readonly cholesterol: number },
+): Diet[] {
   const meat = MEAT_CATEGORIES.has(category)
     ? !/\bmeatless|vegetarian|vegan\b/i.test(name)
     : MEAT.test(name.replace(new RegExp(NOT_MEAT.source, "gi"), " "));
@@ -112,12 +122,20 @@ export function dietsOf(name: string, category: string, allergens: readonly Alle
   const milk = allergens.includes("milk");
   const diets: Diet[] = [];
   if (!meat && !seafood && (!unsure || saysPlants)) diets.push("vegetarian");
-  if (!meat && !seafood && !unsure && !milk && !allergens.includes("eggs") && !HONEY_OR_SHELLAC.test(name))
+  if (
+    amounts.cholesterol < 5 &&
+    !meat &&
+    !seafood &&
+    !unsure &&
+    !milk &&
+    !allergens.includes("eggs") &&
+    !HONEY_OR_SHELLAC.test(name)
+  )
     diets.push("vegan");
   if (!meat && (!unsure || saysPlants || seafood)) diets.push("pescatarian");
   if (!allergens.includes("gluten")) diets.push("gluten-free");
   if (!milk) diets.push("dairy-free");
   if (category !== "pork" && !(PORK.test(name) && !NOT_PORK.test(name))) diets.push("pork-free");
-  if (alcohol < 0.5 && (!ALCOHOL.test(name) || NOT_ALCOHOL.test(name))) diets.push("alcohol-free");
+  if (amounts.alcohol < 0.5 && (!ALCOHOL.test(name) || NOT_ALCOHOL.test(name))) diets.push("alcohol-free");
   return diets;
 }

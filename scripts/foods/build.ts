@@ -28,8 +28,9 @@ const figures: string[] = [];
 for (const food of foods) {
   const aliases = aliasesOf.get(food.id) ?? [];
   const { category, aisle } = classify(food);
-  const allergens = allergensOf(food.name, category);
-  const diets = dietsOf(food.name, category, allergens, food.nutrients.alcohol ?? 0);
+  const amounts = { alcohol: food.nutrients.alcohol ?? 0, cholesterol: food.nutrients.cholesterol ?? 0 };
+  const allergens = allergensOf(food.name, category, amounts.cholesterol);
+  const diets = dietsOf(food.name, category, allergens, amounts);
   rows.push(
     [
       food.id,

@@ -1,7 +1,7 @@
 import type { Food, FoodId, FoodTable } from "./food";
 import type { FoodMatch, FoodMatcher, HouseholdAliases } from "./matcher";
 import { REFUSED_BELOW } from "./matcher";
-import { buildNameIndex, classWeight, keyOf, type NameEntry, type NameIndex } from "./matcher-index";
+import { buildNameIndex, classWeight, foodByAlias, type NameEntry, type NameIndex } from "./matcher-index";
 import { mendTokens } from "./mend-tokens";
 import { plainKeyOf, tokensOf } from "./normalise";
 import { firstAlternatives, type ReadName, readName } from "./read-name";
@@ -14,6 +14,7 @@ const CONFIDENCE = {
   withoutWeakStates: 0.93,
   withoutOrigin: 0.88,
   alternative: 0.85,
+  halfOfTwo: 0.7,
   variety: 0.84,
 } as const;
 const MOST_BY_WORDS = 0.9;
@@ -54,7 +55,7 @@ function ownAlias(table: FoodTable, tokens: readonly string[], aliases?: Househo
 function byAlias(index: NameIndex, name: ReadName): [Food, number][] {
   const found: [Food, number][] = [];
   const offer = (tokens: readonly string[], confidence: number) => {
-    const food = tokens.length > 0 ? index.byAlias.get(keyOf(tokens)) : undefined;
+    const food = foodByAlias(index, tokens);
     if (food) found.push([food, confidence]);
     return food;
   };
@@ -72,14 +73,14 @@ function byAlias(index: NameIndex, name: ReadName): [Food, number][] {
     CONFIDENCE.withoutWeakStates,
   );
   if (found.length > 0) return found;
-  for (const tokens of firstAlternatives(name.tokens)) {
-    const content = tokens.filter((t) => !NOISE.has(t));
-    if (offer(content, CONFIDENCE.alternative)) return found;
+  for (const { tokens, sure } of firstAlternatives(name.tokens)) {
+    const content = tokens.filter((t) => !NOISE.has(t) && !WEAK_STATES.has(t));
+    if (offer(content, sure ? CONFIDENCE.alternative : CONFIDENCE.halfOfTwo)) return found;
   }
   // "Stilton cheese", "ponzu sauce", "hake fillet": the last word only says the kind.
   const last = name.content.at(-1);
   const rest = name.content.slice(0, -1);
-  const food = index.byAlias.get(keyOf(rest));
+  const food = foodByAlias(index, rest);
   if (food && last && (CUTS.has(last) || tokensOf(food.name).includes(last))) offer(rest, CONFIDENCE.variety);
   return found;
 }

@@ -25,6 +25,7 @@ interface Postings {
 export interface NameIndex {
   readonly entries: readonly NameEntry[];
   readonly byToken: ReadonlyMap<string, Postings>;
+  /** Foods by alias: words in order, and order-free where no other alias has the same words. */
   readonly byAlias: ReadonlyMap<string, Food>;
   /** Aliases exactly as written, before spellings are made one. */
   readonly bySpelling: ReadonlyMap<string, Food>;
@@ -34,7 +35,7 @@ export interface NameIndex {
 }
 
 /** Order-free key of a name: "beef, ground" and "ground beef" are one. */
-export const keyOf = (tokens: readonly string[]): string => [...new Set(tokens)].sort().join(" ");
+const keyOf = (tokens: readonly string[]): string => [...new Set(tokens)].sort().join(" ");
 
 const SEGMENT_WEIGHT = [1, 0.75, 0.4, 0.25] as const;
 
@@ -43,6 +44,12 @@ export function classWeight(token: string): number {
   if (NOISE.has(token)) return 0.08;
   if (STRONG_STATES.has(token)) return 0.7;
   return STATES.has(token) || ORIGINS.has(token) ? 0.45 : 1;
+}
+
+/** The food that bears these words as an alias: in this order, else in any. */
+export function foodByAlias(index: Pick<NameIndex, "byAlias">, tokens: readonly string[]): Food | undefined {
+  if (tokens.length === 0) return undefined;
+  return index.byAlias.get(tokens.join(" ")) ?? index.byAlias.get(`~${keyOf(tokens)}`);
 }
 
 /** Builds the index of every description and alias of the table. */
@@ -56,7 +63,8 @@ export function buildNameIndex(table: FoodTable): NameIndex {
     drafts.push({ food, alias: false, core: "", ...describedTokens(food.name) });
     for (const alias of food.aliases) {
       const words = tokensOf(alias);
-      const key = keyOf(words);
+      byAlias.set(words.join(" "), food);
+      const key = `~${keyOf(words)}`;
       if (!byAlias.has(key)) byAlias.set(key, food);
       bySpelling.set(plainKeyOf(alias), food);
       const core =

@@ -1,4 +1,4 @@
-import { deletions, keyOf, type NameIndex } from "./matcher-index";
+import { deletions, foodByAlias, type NameIndex } from "./matcher-index";
 import { tokensOf } from "./normalise";
 
 /**
@@ -14,7 +14,7 @@ export function mendTokens(index: NameIndex, tokens: readonly string[]): string[
 function split(index: NameIndex, token: string): string[] | undefined {
   for (let i = 3; i <= token.length - 3; i++) {
     const parts = tokensOf(`${token.slice(0, i)} ${token.slice(i)}`);
-    if (parts.length > 1 && index.byAlias.has(keyOf(parts))) return parts;
+    if (parts.length > 1 && foodByAlias(index, parts)) return parts;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { CUTS, NOISE, REMARK_OPENERS, STATES } from "./word-classes";
+import { CUTS, FORMS, NOISE, REMARK_OPENERS, STATES } from "./word-classes";
 
 /** A name taken apart for matching. */
 export interface ReadName {
@@ -24,15 +24,26 @@ export function readName(text: string, tokens: readonly string[]): ReadName {
   return { text, tokens, main, content, head };
 }
 
+/** One of the foods a name offers; sure when it is a choice and the food is named in full. */
+export interface Alternative {
+  readonly tokens: readonly string[];
+  readonly sure: boolean;
+}
+
 /**
- * The single names in "A or B": A as it stands, and A with B's last word when A lacks its noun ("red or green
- * chilli"). Empty when the name offers no choice.
+ * The single names in "A or B" and "A and B": A with B's last word where A may lack its noun ("red or green chilli"),
+ * A as it stands, then B. Empty when the name holds one food.
  */
-export function firstAlternatives(tokens: readonly string[]): string[][] {
+export function firstAlternatives(tokens: readonly string[]): Alternative[] {
   const at = tokens.findIndex((t, i) => i > 0 && i < tokens.length - 1 && (t === "or" || t === "and"));
   if (at < 0) return [];
+  const choice = tokens[at] === "or";
   const first = tokens.slice(0, at);
   const rest = tokens.slice(at + 1);
-  const last = rest.at(-1);
-  return last ? [[...first, last], first, rest] : [first];
+  const last = rest.at(-1) ?? "";
+  return [
+    { tokens: [...first, last], sure: true },
+    { tokens: first, sure: choice && !(rest.length > 1 && FORMS.has(last)) },
+    { tokens: rest, sure: false },
+  ];
 }

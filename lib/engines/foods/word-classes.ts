@@ -20,7 +20,7 @@ prepared unprepared ready lowsodium nosalt fatfree nonfat lowfat reducedfat ligh
 `);
 
 /** States that go without saying for a food named plainly. */
-export const WEAK_STATES = words("fresh raw skinless boneless skin bone prepared unprepared ground toasted");
+export const WEAK_STATES = words("fresh raw skinless boneless skin bone prepared unprepared toasted");
 
 /** Where a food or a way of making it comes from: tells apart few foods that no alias names whole. */
 export const ORIGINS = words(`
