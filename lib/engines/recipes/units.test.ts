@@ -22,6 +22,8 @@ const named: readonly [string, string | null][] = [
   ["colheres de sopa", "metric tbsp"],
   ["xícaras", "metric cup"],
   ["ząbki", "clove"],
+  ["g tin", "g"],
+  ["inch piece", "inch"],
   ["wobbles", null],
   ["", null],
 ];

@@ -71,6 +71,9 @@ export function findUnit(text: string): Unit | null {
     if (unit) return unit;
   }
   const words = rest.split(" ");
+  // "g tin", "inch piece": the measure leads and tells how much.
+  const lead = byName.get(words[0] ?? "");
+  if (lead && (lead.dimension !== "count" || lead.id === "cm" || lead.id === "inch")) return lead;
   for (let i = words.length - 1; i >= 0; i--) {
     const unit = byName.get((words[i] ?? "").replace(/\.$/, ""));
     if (unit) return unit;

@@ -12,7 +12,10 @@ function stew({ parts, isSoup }: Serving, hand: Hand): string {
   const named = isSoup && side[0] && side[0].weight > 0.25 ? side[0].look : null;
   const liquid = named ?? sauce[0]?.look ?? side[0]?.look ?? { colour: "#c98a3a", inner: "#dca75e" };
   let svg = disc(49, liquid.colour) + light({ x: 95, y: 68 }, 38, 30, liquid.inner, 0.45, hand);
-  const pieces = [...side.slice(0, 3), ...main.slice(0, 1)].filter((part) => part.look !== named);
+  const pieces = [...side.slice(0, 3), ...main.slice(0, 1)].filter(
+    // Onion melts into a sauce.
+    (part) => part.look !== named && part.look.shape !== "ring",
+  );
   const start = hand.random() * 6.28;
   pieces.forEach((part, i) => {
     svg += pile(part.look, around(start + (i / pieces.length) * 6.28, pieces.length > 1 ? 14 : 0), 29, hand, 0.9);

@@ -61,13 +61,13 @@ function placeUnit(words: readonly string[], amounts: readonly WrittenAmount[], 
   const whole = words.join(" ");
   const earlier = amounts.find((amount) => amount.unit === null && amount !== open && amount.amount !== null);
   const last = words.at(-1);
-  if (words.length > 1 && last && earlier && !unitNamed(whole) && unitNamed(last)?.dimension === "count") {
-    const head = words.slice(0, -1).join(" ");
-    if (unitNamed(head)) {
-      open.unit ??= head;
-      earlier.unit = last;
-      return;
-    }
+  const head = words.slice(0, -1).join(" ");
+  const measure = head === "" || unitNamed(whole) ? null : unitNamed(head);
+  if (measure && last && unitNamed(last)?.dimension === "count" && (earlier || measure.dimension !== "count")) {
+    // "400 g tin" alone is 400 grams of it.
+    open.unit ??= head;
+    if (earlier) earlier.unit = last;
+    return;
   }
   if (open.unit === null) open.unit = whole;
   else if (earlier) earlier.unit = whole;

@@ -19,6 +19,8 @@ const english: readonly Row[] = [
   ["150g/5oz plain flour, plus extra for dusting", [150, 150], "g", "plain flour"],
   ["3 medium garlic cloves, sliced", [3, 3], "medium cloves", "garlic"],
   ["Scant 1 tablespoon sugar", [1, 1], "Scant tablespoon", "sugar"],
+  ["400g tin chopped tomatoes", [400, 400], "g", "chopped tomatoes"],
+  ["1 3-inch strip lemon zest", [1, 1], "strip", "lemon zest"],
   ["salt and pepper to taste", null, null, "salt and pepper"],
   ["½ of 8-ounce package cream cheese, softened", [0.5, 0.5], "package", "cream cheese"],
 ];
