@@ -25,6 +25,7 @@ const markings: readonly Marking[] = [
 
 const listProperties = new Set(["recipeIngredient", "ingredients", "recipeInstructions", "instructions"]);
 const maxDepth = 8;
+const maxPieces = 4;
 
 /** The recipes a page marks by microdata or RDFa, in the shape JSON-LD has, so that one reader serves both. */
 export function markedRecipes(page: Page): JsonObject[] {
@@ -71,7 +72,7 @@ function valuesOf(element: Element, key: string, scope: string | undefined, mark
     if (!plain || isOfType(nested, "NutritionInformation")) return [nested];
   }
   if (key === "recipeInstructions" || key === "instructions") return stepsIn(element);
-  if (listProperties.has(key)) return itemTexts(element);
+  if (listProperties.has(key)) return ingredientsIn(element);
   const { attribs, name } = element;
   const given =
     attribs.content ?? attribs.datetime ?? (name === "img" ? (attribs.src ?? attribs["data-src"]) : undefined);
@@ -88,4 +89,11 @@ function stepsIn(element: Element): Json[] {
   return asStepGroups(stop < 0 ? lines : lines.slice(0, stop)).flatMap(({ heading, steps }): Json[] =>
     heading === null ? [...steps] : [{ "@type": "HowToSection", name: heading, itemListElement: [...steps] }],
   );
+}
+
+/** One line in pieces, or a whole list marked as one ingredient. */
+function ingredientsIn(element: Element): Json[] {
+  const texts = itemTexts(element);
+  const isList = texts.length > maxPieces || texts.filter((text) => /^[\d½¼¾⅓⅔⅛]/.test(text)).length > 1;
+  return isList ? texts : [texts.join(" ")].filter((text) => text !== "");
 }

@@ -1,4 +1,4 @@
-import { type Element, hasChildren, isTag, type ParentNode } from "domhandler";
+import { type Element, isTag, type ParentNode } from "domhandler";
 import { type PageLine, pageLines } from "./page-lines";
 
 /** A line of a region once the pieces of each list item are joined. */
@@ -14,6 +14,8 @@ export interface RegionLine {
 
 const maxHeading = 90;
 const maxPieces = 5;
+const maxBoxLevels = 6;
+const stepLabel = /^(?:step|schritt|étape|paso|passo|stap|steg|trin|krok)\s*\d{1,2}\b/iu;
 
 /** The lines of a region, the pieces of one list item or table row joined by spaces. */
 export function joinItems(lines: readonly PageLine[]): RegionLine[] {
@@ -22,8 +24,9 @@ export function joinItems(lines: readonly PageLine[]): RegionLine[] {
   for (const line of lines) {
     const last = joined.at(-1);
     const isTitle = line.heading > 0 && line.heading <= 6;
-    if (last && !last.heading && !isTitle && line.item !== null && line.item === item) {
-      const text = isMark(last.text) ? line.text : `${last.text} ${line.text}`;
+    if (isTitle && line.item !== null && stepLabel.test(line.text)) continue;
+    if (last && line.item !== null && line.item === item) {
+      const text = isMark(last.text, line.text) ? line.text : `${last.text} ${line.text}`;
       joined[joined.length - 1] = { ...last, text };
       continue;
     }
@@ -31,9 +34,7 @@ export function joinItems(lines: readonly PageLine[]): RegionLine[] {
     joined.push({
       text: line.text,
       listed: line.item !== null,
-      heading:
-        line.text.length <= maxHeading &&
-        (isTitle || (line.item === null && (line.heading > 0 || /[:：]$/.test(line.text)))),
+      heading: line.item === null && line.text.length <= maxHeading && (line.heading > 0 || /[:：]$/.test(line.text)),
       kind: kindOf(line.item ?? line.block),
     });
   }
@@ -71,57 +72,54 @@ function pairKind(first: RegionLine, second: RegionLine): string {
 }
 
 function joinRepeatedBoxes(lines: readonly PageLine[]): RegionLine[] {
-  if (lines.some((line) => line.item !== null) || lines.length < 4) return joinItems(lines);
-  const content = lines.filter((line) => line.heading === 0 || line.heading === 7);
-  const common = commonAncestor(content.map((line) => line.block));
-  if (!common) return joinItems(lines);
-  const boxes = lines.map((line) => childHolding(common, line.block));
+  if (lines.some((line) => line.item !== null)) return joinItems(lines);
+  const kinds = new Map<ParentNode, Map<string, number>>();
+  const boxes = lines.map((line) => repeatedBox(line.block, kinds));
   const counts = new Map<ParentNode, number>();
   for (const box of boxes) if (box) counts.set(box, (counts.get(box) ?? 0) + 1);
   const sizes = [...counts.values()];
-  const repeated = sizes.filter((size) => size >= 2 && size <= maxPieces).length;
-  if (repeated < 2 || repeated * 2 < sizes.length || Math.max(...sizes) > maxPieces) return joinItems(lines);
+  if (sizes.filter((size) => size >= 2 && size <= maxPieces).length < 2) return joinItems(lines);
   return joinItems(
     lines.map((line, index) => {
       const box = boxes[index] ?? null;
-      const isItem = box !== null && isTag(box) && (counts.get(box) ?? 0) > 1;
-      return isItem ? { ...line, item: box } : line;
+      const size = box ? (counts.get(box) ?? 0) : 0;
+      return size >= 2 && size <= maxPieces ? { ...line, item: box } : line;
     }),
   );
 }
 
-/** The texts of an element as a list: one for each list item or row, else one for each visual line. */
-export function itemTexts(element: Element): string[] {
-  return joinItems(pageLines(element)).map((line) => line.text);
+/** The nearest element around a line that has at least two siblings of its own kind. */
+function repeatedBox(block: ParentNode, kinds: Map<ParentNode, Map<string, number>>): Element | null {
+  let at: ParentNode | null = block;
+  for (let level = 0; at?.parent && level < maxBoxLevels; level++) {
+    const parent: ParentNode = at.parent;
+    let counts = kinds.get(parent);
+    if (!counts) {
+      counts = new Map();
+      for (const child of parent.children)
+        if (isTag(child)) counts.set(classOf(child), (counts.get(classOf(child)) ?? 0) + 1);
+      kinds.set(parent, counts);
+    }
+    if (isTag(at) && (counts.get(classOf(at)) ?? 0) >= 3) return at;
+    at = parent;
+  }
+  return null;
 }
 
-function isMark(text: string): boolean {
-  return /^[•▢☐◦‣*·\-–]$/.test(text);
+function classOf(element: Element): string {
+  return `${element.name}.${element.attribs.class ?? ""}`;
+}
+
+/** The texts of an element as a list: one for each list item or row, else one for each visual line. */
+export function itemTexts(element: Element): string[] {
+  return joinBoxes(pageLines(element)).map((line) => line.text);
+}
+
+/** A bullet, or a number that counts the sentence behind it. */
+function isMark(text: string, next: string): boolean {
+  return /^[•▢☐◦‣*·\-–]$/.test(text) || (/^\d{1,2}[.):]?$/.test(text) && next.length > 40 && /[.!?)]$/.test(next));
 }
 
 function kindOf(node: ParentNode): string {
   return isTag(node) ? `${node.name}.${(node.attribs.class ?? "").split(/\s+/)[0] ?? ""}` : "";
-}
-
-function commonAncestor(nodes: readonly ParentNode[]): ParentNode | null {
-  const [first, ...rest] = nodes;
-  if (!first) return null;
-  let path = ancestors(first);
-  for (const node of rest) {
-    const own = new Set(ancestors(node));
-    path = path.filter((ancestor) => own.has(ancestor));
-  }
-  return path[0] ?? null;
-}
-
-function ancestors(node: ParentNode): ParentNode[] {
-  const path: ParentNode[] = [];
-  for (let at: ParentNode | null = node; at && path.length < 200; at = at.parent) path.push(at);
-  return path;
-}
-
-function childHolding(common: ParentNode, node: ParentNode): ParentNode | null {
-  let at: ParentNode = node;
-  while (at.parent && at.parent !== common) at = at.parent;
-  return at.parent === common && hasChildren(at) ? at : null;
 }

@@ -2,6 +2,7 @@ import { cleanLines, cleanText } from "./clean-text";
 import { isOfType } from "./find-recipe-node";
 import { isList, isObject, type Json, type JsonObject } from "./loose-json";
 import type { StepGroup } from "./partial-recipe";
+import { sectionOf } from "./section-words";
 
 const maxDepth = 12;
 /** "Step 1", "Schritt 2", "soup step 3", "4.": a number is no name. */
@@ -16,7 +17,17 @@ const numberName =
 export function stepGroups(value: Json | undefined): StepGroup[] {
   const collector = new StepCollector();
   collector.collect(value, null, 0, true);
-  return collector.groups;
+  return withoutNumbers(collector.groups);
+}
+
+const numbered = /^(\d{1,2})\s*[.):]\s+/;
+
+/** Steps that carry their own numbers, 1 2 3 without a gap, lose them: the list numbers them. */
+function withoutNumbers(groups: readonly StepGroup[]): StepGroup[] {
+  const steps = groups.flatMap((group) => group.steps);
+  const counted = steps.filter((step, index) => Number(numbered.exec(step)?.[1]) === index + 1).length;
+  if (counted < 2 || counted < 0.7 * steps.length) return [...groups];
+  return groups.map((group) => ({ ...group, steps: group.steps.map((step) => step.replace(numbered, "")) }));
 }
 
 class StepCollector {
@@ -34,7 +45,8 @@ class StepCollector {
     const children = node.itemListElement ?? node.steps;
     const isSection = isOfType(node, "HowToSection");
     if (isSection || (isFilled(children) && !isOfType(node, "HowToStep"))) {
-      const name = textOf(node.name);
+      // A section that is only called "Method" has no name of its own.
+      const name = sectionOf(textOf(node.name)) === "method" ? "" : textOf(node.name);
       this.collect(children ?? node.text, isSection && name !== "" ? name : heading, depth + 1, alone || isSection);
     } else if (isFilled(node.text) || node.name !== undefined) this.addStep(node, heading, alone);
     else this.collect(children ?? node.item, heading, depth + 1, alone);
