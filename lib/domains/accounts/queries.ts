@@ -1,7 +1,7 @@
 import "server-only";
-import { and, eq, gt, isNull } from "drizzle-orm";
+import { and, asc, eq, gt, isNull } from "drizzle-orm";
 import { z } from "zod";
-import { household, installation, invitation, user } from "@/db/schema";
+import { eater, household, installation, invitation, membership, user } from "@/db/schema";
 import type { Actor, Scope } from "@/lib/platform/auth/scope";
 import { hashToken } from "@/lib/platform/auth/token";
 import { AppError } from "@/lib/platform/errors";
@@ -50,3 +50,85 @@ export async function findOpenInvitation({ db }: Pick<Scope, "db">, token: strin
     );
   return row ?? null;
 }
+
+const eaterColumns = {
+  id: eater.id,
+  userId: eater.userId,
+  name: eater.name,
+  birthDate: eater.birthDate,
+  sex: eater.sex,
+  heightCm: eater.heightCm,
+  weightKg: eater.weightKg,
+  activity: eater.activity,
+  goal: eater.goal,
+  pregnancy: eater.pregnancy,
+  diets: eater.diets,
+  allergies: eater.allergies,
+  dislikes: eater.dislikes,
+};
+
+/** Everyone the household feeds, in its own order. */
+export const listEaters = (scope: Scope) =>
+  scope.db
+    .select(eaterColumns)
+    .from(eater)
+    .where(eq(eater.householdId, scope.householdId))
+    .orderBy(asc(eater.position), asc(eater.createdAt));
+
+export type Eater = Awaited<ReturnType<typeof listEaters>>[number];
+
+/** The household's settings. */
+export async function findHousehold(scope: Scope) {
+  const [row] = await scope.db
+    .select({
+      name: household.name,
+      timeZone: household.timeZone,
+      units: household.units,
+      currency: household.currency,
+      budgetMinor: household.budgetMinor,
+      cookingMinutes: household.cookingMinutes,
+      slots: household.slots,
+      maxRepeats: household.maxRepeats,
+      maxLeftovers: household.maxLeftovers,
+      isDemo: household.isDemo,
+    })
+    .from(household)
+    .where(eq(household.id, scope.householdId));
+  if (row === undefined) throw new AppError("not-found", "This household does not exist any more.");
+  return row;
+}
+
+export type HouseholdSettings = Awaited<ReturnType<typeof findHousehold>>;
+
+/** Who signs in to this household. */
+export const listMembers = (scope: Scope) =>
+  scope.db
+    .select({ userId: user.id, name: user.name, email: user.email, role: membership.role })
+    .from(membership)
+    .innerJoin(user, eq(user.id, membership.userId))
+    .where(eq(membership.householdId, scope.householdId))
+    .orderBy(asc(membership.createdAt));
+
+/** Invitations that nobody has used yet. */
+export const listOpenInvitations = (scope: Scope, now: Date) =>
+  scope.db
+    .select({ id: invitation.id, email: invitation.email, expiresAt: invitation.expiresAt })
+    .from(invitation)
+    .where(
+      and(
+        eq(invitation.householdId, scope.householdId),
+        gt(invitation.expiresAt, now),
+        isNull(invitation.acceptedAt),
+        isNull(invitation.revokedAt),
+      ),
+    )
+    .orderBy(asc(invitation.createdAt));
+
+/** The kitchens a person belongs to, oldest first. */
+export const listHouseholdsOf = ({ db }: Pick<Scope, "db">, userId: string) =>
+  db
+    .select({ id: household.id, name: household.name })
+    .from(membership)
+    .innerJoin(household, eq(household.id, membership.householdId))
+    .where(eq(membership.userId, userId))
+    .orderBy(asc(membership.createdAt));
