@@ -8,7 +8,7 @@ import { commonness } from "./commonness";
 import { displayName } from "./display-name";
 import { PIECE_GRAMS } from "./piece-weights";
 import { gramsPerMl, gramsPerPiece } from "./portions";
-import { readFdcIndex } from "./read-fdc-index";
+import { readFdcIds } from "./read-fdc-index";
 import { readFndds } from "./read-fndds";
 import { readSr28 } from "./read-sr28";
 import { selectFoods } from "./selection";
@@ -17,8 +17,8 @@ const RELEASE = "USDA SR28 (2016) and FNDDS 2017-2018";
 const source = process.argv[2] ?? path.resolve(import.meta.dirname, "../../../shared/data");
 const target = path.resolve(import.meta.dirname, "../../db/datasets/foods");
 
-const fdcId = readFdcIndex(path.join(source, "fdc-index"));
 const foods = selectFoods(readSr28(path.join(source, "usda-sr28")), readFndds(path.join(source, "usda-fndds")));
+const fdcIds = readFdcIds(path.join(source, "fdc-index"), foods);
 const { aliasesOf, unresolved } = resolveAliases(foods);
 for (const line of unresolved) console.error(`alias without a food: ${line}`);
 
@@ -34,7 +34,7 @@ for (const food of foods) {
   rows.push(
     [
       food.id,
-      fdcId(food) ?? "",
+      fdcIds.get(food.id) ?? "",
       food.name,
       aliases[0] ?? displayName(food.name),
       category,

@@ -109,4 +109,5 @@ grape juice, white grape juice = Grape juice, canned or bottled, unsweetened, wi
 grapefruit juice = Grapefruit juice, white, raw
 limeade concentrate, frozen limeade concentrate, lemonade concentrate, frozen lemonade concentrate = Lemonade, frozen concentrate, white
 sports drink = Sports drink, NFS
+hot chocolate, hot cocoa = Milk, chocolate beverage, hot cocoa, homemade
 `;
