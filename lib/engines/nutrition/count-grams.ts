@@ -138,6 +138,17 @@ export function pieceGrams(food: Food, size: string | null, lineWords: ReadonlyS
   return asBaby(food, ordinaryPiece(food, size, lineWords), lineWords);
 }
 
+/** Meat, poultry and fish: foods that come as a whole, as joints and as portions. */
+export function isCut(food: Food): boolean {
+  return CUTS.includes(food.category);
+}
+
+/** One general portion of a food's category, or null. */
+export function generalPortion(food: Food): MeasuredGrams | null {
+  const measure = generalPiece(food);
+  return measure === null ? null : general(measure, "portion");
+}
+
 /** Cuts of meat and fish differ more from each other than the table's one measure tells. */
 const CUTS = ["beef", "pork", "poultry", "lamb, veal and game", "fish and seafood"];
 
@@ -163,7 +174,7 @@ function ordinaryPiece(food: Food, size: string | null, lineWords: ReadonlySet<s
     const sizes = pieces.map((each) => each.portion.grams).filter((grams) => grams > value * 0.5 && grams < value * 2);
     return {
       value,
-      low: Math.min(value * (CUTS.includes(food.category) ? 0.6 : 0.8), ...sizes),
+      low: Math.min(value * (isCut(food) ? 0.6 : 0.8), ...sizes),
       high: Math.max(value * 1.25, ...sizes),
       method: "piece",
       working: `${shortNumber(value)} g a piece`,

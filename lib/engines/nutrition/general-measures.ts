@@ -140,7 +140,9 @@ const NAMED_PIECES: readonly (readonly [word: string, category: string, measure:
   ["cardamom", "herbs and spices", about(0.2, 0.1, 0.3)],
   ["allspice", "herbs and spices", about(0.08, 0.05, 0.12)],
   ["juniper", "herbs and spices", about(0.1, 0.05, 0.2)],
-  ["vanilla", "", about(3, 1, 5)],
+  ["vanilla", "herbs and spices", about(3, 1, 5)],
+  ["celeriac", "vegetables", about(600, 400, 900)],
+  ["cherry", "fruit", about(6, 4, 9)],
   ["sausage", "cured meat and sausages", about(60, 25, 110)],
 ];
 
@@ -152,7 +154,17 @@ function kindOf(food: Food): string {
   return FRESH_HERB.test(food.name) && food.category === "vegetables" ? "herbs and spices" : food.category;
 }
 
+/** Foods whose unit is far from that of their category. */
+const NAMED_UNITS: readonly (readonly [unitId: string, name: RegExp, measure: GeneralMeasure])[] = [
+  ["sheet", /gelatin/i, about(2, 1.6, 4)],
+  ["leaf", /gelatin/i, about(2, 1.6, 4)],
+  ["stalk", /lemon ?grass/i, about(15, 8, 30)],
+  ["bunch", /spring|scallion|radish/i, about(110, 60, 180)],
+];
+
 export function generalUnit(unitId: string, food: Food): GeneralMeasure | null {
+  const named = NAMED_UNITS.find(([unit, name]) => unit === unitId && name.test(food.name));
+  if (named !== undefined) return named[2];
   const rows = UNITS[unitId];
   return rows === undefined ? null : (rows[kindOf(food)] ?? rows[""] ?? null);
 }

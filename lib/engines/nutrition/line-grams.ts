@@ -1,9 +1,9 @@
 import type { Food, FoodTable } from "../foods/food";
 import type { ParsedLine } from "../recipes/line";
-import type { Unit } from "../recipes/units";
+import { type Unit, unitNamed } from "../recipes/units";
 import { borrowMeasure } from "./borrowed-measure";
 import type { GramsMethod, OmissionReason, Range } from "./contract";
-import { countedUnitGrams, pieceGrams } from "./count-grams";
+import { countedUnitGrams, generalPortion, isCut, pieceGrams } from "./count-grams";
 import { wordsOf } from "./line-words";
 import { type MeasuredGrams, shortNumber, within } from "./measured-grams";
 import { statedAmount } from "./stated-amount";
@@ -34,6 +34,38 @@ function oneOf(
 
 /** How much a pack holds is the maker's choice: relatives tell nothing. Heads and inches have better general rules. */
 const PACKS = ["can", "jar", "bottle", "pack", "bag", "box", "carton", "tub", "tube", "head", "inch", "serving"];
+
+const PARTS = /^(leg|breast|thigh|wing|drumstick|cheek|chop|steak|fillet|piece|cutlet|medallion|escalope)$/;
+/** No single portion of meat or fish weighs more, in grams; a joint or a whole bird does. */
+const LARGEST_PART = 500;
+
+/** "4 duck legs" are no four ducks: where the measure is of the whole animal, the general portion is meant. */
+function asPart(food: Food, parsed: ParsedLine, grams: MeasuredGrams | null): MeasuredGrams | null {
+  if (grams === null || grams.value <= LARGEST_PART || !isCut(food)) return grams;
+  return wordsOf(parsed.name).some((word) => PARTS.test(word)) ? generalPortion(food) : grams;
+}
+
+/** "16 lettuce leaves": the unit may stand as the last word of the name. */
+function unitInName(parsed: ParsedLine): Unit | null {
+  const last = parsed.name.trim().split(/\s+/).at(-1) ?? "";
+  const unit = last === parsed.name.trim() ? null : unitNamed(last);
+  return unit?.dimension === "count" && NAME_UNITS.includes(unit.id) ? unit : null;
+}
+
+const NAME_UNITS = [
+  "leaf",
+  "sprig",
+  "slice",
+  "wedge",
+  "stalk",
+  "strip",
+  "cube",
+  "fillet",
+  "ear",
+  "ball",
+  "loaf",
+  "sheet",
+];
 
 /** Grams of one unit by its own kind: weight, volume, or count. */
 function ownMeasure(
@@ -97,7 +129,9 @@ export function lineGrams(parsed: ParsedLine, food: Food, table: FoodTable): Lin
     }
   }
   if (unitText !== "" && unit === null) return "no-size";
-  const one = oneOf(food, table, unit, parsed.size, words);
+  const inName = unit === null ? unitInName(parsed) : null;
+  const asNamed = inName === null ? null : oneOf(food, table, inName, parsed.size, words);
+  const one = asNamed ?? asPart(food, parsed, oneOf(food, table, unit, parsed.size, words));
   if (one === null) return "no-size";
   const first = times(count, one, unit, unitText);
   const more = added === null ? null : oneOf(food, table, added.unit, null, words);

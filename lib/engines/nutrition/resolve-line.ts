@@ -6,7 +6,7 @@ import { eatenGrams } from "./eaten-share";
 import { foodQuery } from "./food-query";
 import type { KitchenKnowledge } from "./kitchen-knowledge";
 import { type LineGrams, lineGrams } from "./line-grams";
-import { isNonFood } from "./non-food";
+import { isHeading, isKitchenThing } from "./non-food";
 import { statedAmount } from "./stated-amount";
 import { subRecipeGrams } from "./sub-recipe-grams";
 
@@ -121,7 +121,7 @@ export function resolveLine(text: string, kitchen: KitchenKnowledge, options: Re
   if (ruling !== undefined && "subRecipe" in ruling) return resolveSubRecipe(text, parsed, ruling.subRecipe);
 
   const ruled = ruling === undefined ? undefined : kitchen.table.byId.get(ruling.foodId);
-  if (ruled === undefined && isNonFood(line)) return omit(text, parsed, "not-food");
+  if (ruled === undefined && (isHeading(line) || isKitchenThing(parsed.name))) return omit(text, parsed, "not-food");
   const query = foodQuery(parsed);
   const matches = ruled === undefined ? findMatches(kitchen, query.names, aliases) : [{ food: ruled, confidence: 1 }];
   const [best, ...alternatives] = matches;

@@ -12,10 +12,23 @@ export interface StatedAmount {
   readonly added: { readonly quantity: number; readonly unit: Unit } | null;
 }
 
+/** Kitchen words for amounts that are no units of any table, by the unit they come nearest to. */
+const LOOSE_UNITS: readonly (readonly [pattern: RegExp, unit: Unit])[] = [
+  [/^(inch(es)?|in|cm|(big )?lump|thumb\S*|fingers?)\b/i, { id: "inch", dimension: "count", toBase: 1 }],
+  [/\bbranch(es)?$/i, { id: "sprig", dimension: "count", toBase: 1 }],
+  [/\b(pods?|spears?|nests?)$/i, { id: "piece", dimension: "count", toBase: 1 }],
+  [/\bbundles?$/i, { id: "bunch", dimension: "count", toBase: 1 }],
+  [/\bsleeves?$/i, { id: "pack", dimension: "count", toBase: 1 }],
+  [/\bshakes?$/i, { id: "dash", dimension: "volume", toBase: 0.62 }],
+  [/\bladle(ful)?s?$/i, { id: "ladle", dimension: "volume", toBase: 100 }],
+  [/\bteacups?(ful)?$/i, { id: "teacup", dimension: "volume", toBase: 180 }],
+];
+
 /** The unit a text names, or null; an inch of ginger is a measure of length, which the unit table does not have. */
 function unitOf(text: string | null): Unit | null {
   if (text === null) return null;
-  if (/^(inch(es)?|in|thumb|cm)\b/i.test(text.trim())) return { id: "inch", dimension: "count", toBase: 1 };
+  const loose = LOOSE_UNITS.find(([pattern]) => pattern.test(text.trim()));
+  if (loose !== undefined) return loose[1];
   // "400 g can", "28 ounce can": one can of that weight, not 400 cans.
   const first = unitNamed(text.trim().split(/[\s-]+/)[0] ?? "");
   return first?.dimension === "mass" || first?.id === "ml" || first?.id === "l" ? first : findUnit(text);
