@@ -58,6 +58,7 @@ export function buildNameIndex(table: FoodTable): NameIndex {
   const byAlias = new Map<string, Food>();
   const bySpelling = new Map<string, Food>();
   const byDeletion = new Map<string, string>();
+  const mendable = new Set<string>();
   const frequency = new Map<string, number>();
   for (const food of table.foods) {
     drafts.push({ food, alias: false, core: "", ...describedTokens(food.name) });
@@ -72,10 +73,11 @@ export function buildNameIndex(table: FoodTable): NameIndex {
         words.findLast((w) => !NOISE.has(w)) ??
         "";
       drafts.push({ food, alias: true, core, tokens: new Map(words.map((w) => [w, 1])), heads: new Set(words) });
-      for (const word of words)
-        for (const shorter of deletions(word)) if (!byDeletion.has(shorter)) byDeletion.set(shorter, word);
+      for (const word of words) mendable.add(word);
     }
   }
+  for (const word of mendable)
+    for (const shorter of deletions(word)) if (!byDeletion.has(shorter)) byDeletion.set(shorter, word);
   for (const { tokens } of drafts)
     for (const token of tokens.keys()) frequency.set(token, (frequency.get(token) ?? 0) + 1);
   const rarity = (token: string) => 1 + Math.log(drafts.length / (frequency.get(token) ?? 1)) / 4;
