@@ -10,7 +10,7 @@ export const INK = {
 } as const;
 
 export const SERIF = ["Source Serif", "Noto Emoji"];
-export const SANS = ["Source Sans", "Noto Emoji"];
+const SANS = ["Source Sans", "Noto Emoji"];
 
 export const paper = StyleSheet.create({
   page: {

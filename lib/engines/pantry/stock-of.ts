@@ -38,5 +38,4 @@ export function gramsAtHome(lots: readonly Lot[], today: string): Map<FoodId, nu
 }
 
 /** Whether a lot's date is before `today` (plain dates). */
-export const isPast = (lot: Pick<Lot, "expiresAt">, today: string): boolean =>
-  lot.expiresAt !== null && lot.expiresAt < today;
+const isPast = (lot: Pick<Lot, "expiresAt">, today: string): boolean => lot.expiresAt !== null && lot.expiresAt < today;
