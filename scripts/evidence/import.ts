@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { importPage } from "@/lib/engines/recipes/import/import-page";
+import { sectionOf } from "@/lib/engines/recipes/import/section-words";
 import type { ImportedRecipe } from "@/lib/engines/recipes/imported-recipe";
 
 interface Truth {
@@ -57,7 +58,7 @@ export function judge(kind: Kind, { truth, recipe }: Case): boolean | null {
         judge(part, { name: "", truth, recipe }),
       );
     case "sameContent":
-      return recipe !== null && bare(recipe, truth) === bareTruth(recipe, truth);
+      return recipe !== null && saysTheSame(recipe, truth);
     case "title":
       return clean(recipe?.title ?? "") === clean(truth.title);
     case "ingredients":
@@ -83,12 +84,15 @@ function truthGroupsText(truth: Truth): string {
   );
 }
 
-/** Letters and digits alone; step numbers and lines that are only a heading are dropped before. */
-function bareLines(lines: readonly string[], headings: ReadonlySet<string>): string {
+const stepNumber = /^\s*(?:step\s*\d{1,2}\s*[.):|-]?|\d{1,2}\s*[.):-]|\d{1,2}$)\s*/i;
+
+/** Letters and digits alone, without step numbers and the names of the parts. */
+function bareLines(lines: readonly string[], dropped: ReadonlySet<string>): string {
   return lines
-    .map((line) => line.replace(/^\s*(?:step\s*)?\d{1,2}\s*[.):-]\s*/i, ""))
+    .map((line) => line.replace(stepNumber, ""))
+    .filter((line) => sectionOf(line) !== "method")
     .map(letters)
-    .filter((line) => line !== "" && !headings.has(line))
+    .filter((line) => line !== "" && !dropped.has(line))
     .join("");
 }
 
@@ -108,22 +112,14 @@ function headingsOf(recipe: ImportedRecipe, truth: Truth): ReadonlySet<string> {
   return new Set(headings.map((heading) => letters(heading ?? "")).filter((heading) => heading !== ""));
 }
 
-function bare(recipe: ImportedRecipe, truth: Truth): string {
-  const headings = headingsOf(recipe, truth);
-  return [
-    letters(recipe.title ?? ""),
-    bareLines(recipe.ingredients, headings),
-    bareLines(recipe.instructions, headings),
-  ].join("|");
-}
-
-function bareTruth(recipe: ImportedRecipe, truth: Truth): string {
-  const headings = headingsOf(recipe, truth);
-  return [
-    letters(truth.title),
-    bareLines([truth.ingredients].flat(), headings),
-    bareLines([truth.instructions_list].flat(), headings),
-  ].join("|");
+/** The same words in the same order, headings either counted on both sides or on none. */
+function saysTheSame(recipe: ImportedRecipe, truth: Truth): boolean {
+  const truthLines = [[truth.ingredients].flat(), [truth.instructions_list].flat()] as const;
+  return [headingsOf(recipe, truth), new Set<string>()].some((dropped) => {
+    const ours = [recipe.ingredients, recipe.instructions].map((lines) => bareLines(lines, dropped));
+    const theirs = truthLines.map((lines) => bareLines(lines, dropped));
+    return letters(recipe.title ?? "") === letters(truth.title) && same(ours, theirs);
+  });
 }
 
 /** The development pages with what the import makes of them; empty where they are absent. */

@@ -17,9 +17,10 @@ export function readStructure(page: Page, lines: readonly PageLine[]): PartialRe
     [...headedRegions(lines, "ingredients"), ...classRegions(page, lines, "ingredients"), ...lists],
     ingredientScore,
   );
+  // The steps mostly stand right below the ingredients.
   const nearness = (region: Region) => {
-    const distance = region.start - (ingredients?.start ?? 0);
-    return ingredients && distance > 0 && distance < 80 ? 1.5 : 1;
+    const gap = ingredients ? region.start - ingredients.start - ingredients.lines.length : -1;
+    return gap < 0 ? 1 : gap < 8 ? 2.5 : gap < 80 ? 1.5 : 1;
   };
   const method =
     best(
