@@ -1,6 +1,6 @@
 import type { FoodId } from "../foods/food";
 
-export type Place = "pantry" | "fridge" | "freezer";
+type Place = "pantry" | "fridge" | "freezer";
 
 /** What is kept: a food by weight or piece, or a cooked recipe by serving. Exactly one of the two ids is set. */
 export interface StockKey {
