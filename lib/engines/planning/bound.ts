@@ -1,3 +1,4 @@
+import type { NutrientId } from "../foods/nutrients";
 import { at as cellAt } from "./array-cell";
 import { MAX_PORTION, MIN_PORTION } from "./limits";
 import { tolerances } from "./portions";
@@ -7,15 +8,18 @@ import type { Problem } from "./problem";
 const at = cellAt;
 
 const ROUNDS = 300;
+const PATIENCE = 15;
+const MOMENTUM = 0.85;
 
 /**
  * A proven lower bound on the objective of any plan for this problem. Each eater is let choose recipes and portions
  * alone, without limits on minutes or money and with repeats counted per kind of slot only; that relaxed week is
- * priced by Lagrange multipliers, which bound it from below whatever their values are, improved by subgradient steps.
+ * priced by Lagrange multipliers, which bound it from below whatever their values are, improved by subgradient steps. `missesOf` is what a known
+ * plan misses, eater by eater: it says where to start and how far there is to go.
  */
-export function lowerBound(problem: Problem, objectiveOf: (eater: number) => number): number {
+export function lowerBound(problem: Problem, missesOf: (eater: number) => ReadonlyMap<NutrientId, number>): number {
   let bound = 0;
-  for (let eater = 0; eater < problem.eaters.length; eater++) bound += boundFor(problem, eater, objectiveOf(eater));
+  for (let eater = 0; eater < problem.eaters.length; eater++) bound += boundFor(problem, eater, missesOf(eater));
   return bound;
 }
 
@@ -26,7 +30,8 @@ interface Block {
   readonly times: number;
 }
 
-function boundFor(problem: Problem, eater: number, reached: number): number {
+function boundFor(problem: Problem, eater: number, misses: ReadonlyMap<NutrientId, number>): number {
+  const reached = [...misses.values()].reduce((sum, by) => sum + by, 0);
   if (reached <= 1e-9) return 0;
   const count = problem.micronutrients.length;
   const tolerance = tolerances(problem);
@@ -39,12 +44,19 @@ function boundFor(problem: Problem, eater: number, reached: number): number {
   const maxs = problem.weekMax.subarray(eater * count, (eater + 1) * count);
   // Prices: 0–3 what a relative unit of a core target is worth (−1..1), then minima (0..1), then maxima (0..1).
   const price = new Float64Array(4 + 2 * count);
-  for (let k = 0; k < count; k++) price[4 + k] = at(mins, k) > 0 ? 0.5 : 0;
+  // What a good plan misses is worth its full price; the rest starts as worth nothing.
+  problem.micronutrients.forEach((nutrient, k) => {
+    if (!misses.has(nutrient)) return;
+    if (at(mins, k) > 0) price[4 + k] = 1;
+    else price[4 + count + k] = 1;
+  });
+  let bestPrice = price.slice();
   const slope = new Float64Array(price.length);
+  const course = new Float64Array(price.length);
   const allowed = Float64Array.from(problem.recipes, (_, recipe) => mealsAllowed(problem, recipe));
   const kept: { recipe: number; value: number; portion: number; times: number }[] = [];
   const perUnit = new Float64Array(4 + count);
-  let best = 0;
+  let best = Number.NEGATIVE_INFINITY;
   let stride = 1;
   let stale = 0;
   for (let round = 0; round < ROUNDS; round++) {
@@ -119,19 +131,27 @@ function boundFor(problem: Problem, eater: number, reached: number): number {
     }
     if (value > best + 1e-7) {
       best = value;
+      bestPrice = price.slice();
       stale = 0;
-    } else if (++stale > 25) {
-      stride *= 0.7;
+    } else if (++stale > PATIENCE) {
+      stride *= 0.6;
       stale = 0;
+      price.set(bestPrice);
+      course.fill(0);
+      continue;
     }
-    const length = slope.reduce((sum, one) => sum + one * one, 0);
-    if (length < 1e-12 || stride < 1e-4) break;
-    const step = (stride * Math.max(1e-6, reached - value)) / length;
+    let length = 0;
     for (let k = 0; k < price.length; k++) {
-      price[k] = Math.min(1, Math.max(k < 4 ? -1 : 0, at(price, k) + step * at(slope, k)));
+      course[k] = MOMENTUM * at(course, k) + (1 - MOMENTUM) * at(slope, k);
+      length += at(course, k) ** 2;
+    }
+    if (length < 1e-12 || stride < 1e-4) break;
+    const step = (stride * Math.max(0.02, reached - value)) / length;
+    for (let k = 0; k < price.length; k++) {
+      price[k] = Math.min(1, Math.max(k < 4 ? -1 : 0, at(price, k) + step * at(course, k)));
     }
   }
-  return Math.min(best, reached);
+  return Math.max(0, Math.min(best, reached));
 }
 
 /** How many meals of the week one recipe can feed at most: decided meals are counted on top. */

@@ -1,3 +1,4 @@
+import type { NutrientId } from "../foods/nutrients";
 import { measure } from "./achieved";
 import { lowerBound } from "./bound";
 import type { PlannedMeal, PlanOutcome, PlanRequest } from "./contract";
@@ -10,10 +11,15 @@ export function outcomeOf(
   meals: readonly PlannedMeal[],
 ): Extract<PlanOutcome, { ok: true }> {
   const { days, misses, objective } = measure(request, meals);
-  const missOf = (eater: number) => {
+  const missesOf = (eater: number) => {
     const eaterId = problem.eaters[eater]?.eaterId;
-    return misses.reduce((sum, { wish, by }) => sum + (wish.kind === "target" && wish.eaterId === eaterId ? by : 0), 0);
+    const found = new Map<NutrientId, number>();
+    for (const { wish, by } of misses) {
+      if (wish.kind === "target" && wish.eaterId === eaterId)
+        found.set(wish.nutrient, (found.get(wish.nutrient) ?? 0) + by);
+    }
+    return found;
   };
-  const bound = Math.min(objective, lowerBound(problem, missOf));
+  const bound = Math.min(objective, lowerBound(problem, missesOf));
   return { ok: true, meals, days, objective, bound, gap: objective - bound, misses, blockers: [], elapsedMs: 0 };
 }

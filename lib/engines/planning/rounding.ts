@@ -80,7 +80,8 @@ function roundDay(problem: Problem, recipeOf: Int32Array, portions: Float64Array
   }
 }
 
-function neighbours(values: readonly number[], step: number, snap: (value: number) => number): number[][] {
+/** Servings one step away: one meal more or less, or one for another. */
+export function neighbours(values: readonly number[], step: number, snap: (value: number) => number): number[][] {
   const moves: number[][] = [];
   for (let a = 0; a < values.length; a++) {
     for (const up of [step, -step]) {

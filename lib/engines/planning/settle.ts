@@ -1,6 +1,7 @@
 import { at } from "./array-cell";
 import type { PlannedMeal } from "./contract";
 import { MIN_PORTION, PORTION_STEP } from "./limits";
+import { polishPortions } from "./polish";
 import type { Problem } from "./problem";
 import { roundPortions } from "./rounding";
 import type { Week } from "./week";
@@ -10,6 +11,7 @@ import { reasonFor } from "./why";
 export function settle(week: Week): readonly PlannedMeal[] {
   const { problem, recipeOf, sourceOf, portions } = week;
   roundPortions(problem, recipeOf, portions);
+  polishPortions(problem, recipeOf, portions);
   keepBudget(problem, recipeOf, portions);
   return problem.slots.map((info, slot): PlannedMeal => {
     const source = problem.slots[at(sourceOf, slot)];

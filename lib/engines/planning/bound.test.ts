@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import type { NutrientId } from "../foods/nutrients";
+import { lowerBound } from "./bound";
+import { planWeek } from "./plan-week";
+import { layOut } from "./problem";
+import { generateRequest } from "./testing/generated-request";
+
+describe("lowerBound", () => {
+  it("lies below the objective of every plan found, whatever it is told to start from", () => {
+    for (const seed of [1, 2, 3, 4]) {
+      const request = generateRequest({ seed, recipes: 40 + 30 * seed, days: 3 });
+      const outcome = planWeek(request, { now: () => 0 }, { isRepair: true });
+      if (!outcome.ok) throw new Error("the generated days can be planned");
+      const problem = layOut(request);
+      const guesses: readonly ReadonlyMap<NutrientId, number>[] = [
+        new Map([["vitaminD", 3]]),
+        new Map([["energy", 2]]),
+        new Map([
+          ["calcium", 1],
+          ["choline", 1],
+          ["sodium", 1],
+        ] as const),
+      ];
+      for (const guess of guesses)
+        expect(lowerBound(problem, () => guess)).toBeLessThanOrEqual(outcome.objective + 1e-9);
+    }
+  }, 60_000);
+
+  it("is zero where nothing is missed", () => {
+    expect(lowerBound(layOut(generateRequest({ seed: 1, recipes: 20, days: 1 })), () => new Map())).toBe(0);
+  });
+});
