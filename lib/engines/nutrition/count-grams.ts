@@ -89,12 +89,12 @@ function choose(candidates: readonly Scored[], usual = 0): MeasuredGrams | null 
   };
 }
 
-/** A pack's size is the maker's choice: the table's may be a caterer's, which no home recipe means. */
-const PACKS = ["can", "jar", "bottle", "pack", "bag", "box", "carton", "tub"];
+/** The table's pack may be a caterer's, its fillet a whole side of fish: a home recipe means neither. */
+const SOLD_SIZES = ["can", "jar", "bottle", "pack", "bag", "box", "carton", "tub", "fillet"];
 
 function isPlausible(found: MeasuredGrams, unitId: string, food: Food): boolean {
-  const usual = PACKS.includes(unitId) ? generalUnit(unitId, food) : null;
-  return usual === null || (found.value > usual.low * 0.5 && found.value < usual.high * 1.3);
+  const usual = SOLD_SIZES.includes(unitId) ? generalUnit(unitId, food) : null;
+  return usual === null || found.value < usual.high * 1.3;
 }
 
 /** Grams of one counted unit ("clove", "can") of a food; null when neither the table nor a general figure knows it. */

@@ -101,6 +101,10 @@ describe("general rules say what they are", () => {
     ["juice of ½ lime", /lime juice/i, 22],
     ["3 cups cooked white rice", /cooked/i, 474],
     ["4 whole cloves", /clove/i, 0.32],
+    ["1 packet active dry yeast", /yeast/i, 7],
+    ["4 duck legs", /duck/i, 680],
+    ["16 lettuce leaves", /lettuce/i, 77],
+    ["2 salmon fillets", /salmon/i, 300],
     ["1 cup almond flour", /almond/i, 99],
   ] as const)("%s is %s", (text, name, grams) => {
     const line = resolveLine(text, kitchen);
