@@ -7,8 +7,8 @@ import { settle } from "./settle";
 import { createTaste } from "./taste";
 import type { Week } from "./week";
 
-const STEPS = 1500;
-const TRIED = 8;
+const STEPS = 900;
+const TRIED = 6;
 
 /**
  * What stands in the way of the targets: each wish that may be dropped (never an allergy, never a decided meal) is

@@ -28,7 +28,7 @@ export interface PlanOptions {
 const STAY = 1;
 
 /** Steps of the search; with the seed they decide the plan, the wall budget only cuts it short. */
-const STEPS = 30_000;
+const STEPS = 24_000;
 const REPAIR_STEPS = 4_000;
 
 /**
