@@ -30,7 +30,7 @@ const UNITS: Readonly<Record<string, ByCategory>> = {
     fruit: about(500, 200, 900),
   },
   sprig: { "": about(1, 0.4, 2) },
-  leaf: { "": about(0.5, 0.1, 15), vegetables: about(10, 0.5, 25) },
+  leaf: { "": about(0.5, 0.1, 15), "herbs and spices": about(0.4, 0.1, 1.5), vegetables: about(10, 0.5, 25) },
   stalk: {
     "": about(40, 10, 65),
     "fats and oils": about(113, 110, 115),
@@ -157,6 +157,7 @@ function kindOf(food: Food): string {
 /** Foods whose unit is far from that of their category. */
 const NAMED_UNITS: readonly (readonly [unitId: string, name: RegExp, measure: GeneralMeasure])[] = [
   ["sheet", /gelatin/i, about(2, 1.6, 4)],
+  ["leaf", /\bbay\b/i, about(0.2, 0.1, 0.6)],
   ["leaf", /gelatin/i, about(2, 1.6, 4)],
   ["stalk", /lemon ?grass/i, about(15, 8, 30)],
   ["bunch", /spring|scallion|radish/i, about(110, 60, 180)],
