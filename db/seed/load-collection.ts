@@ -57,7 +57,7 @@ export async function loadCollection(db: Db): Promise<{ readonly loaded: number 
 }
 
 /** Raise when derived figures change for the same text. */
-const DERIVATION = 1;
+const DERIVATION = 2;
 
 function rowsOf(seed: SeedRecipe, id: string) {
   const nutrition = nutritionOf(
@@ -72,7 +72,7 @@ function rowsOf(seed: SeedRecipe, id: string) {
       tags: [...tags],
       suits: [...suits],
       householdId: null,
-      ...deriveRecipe(seed, nutrition),
+      ...deriveRecipe({ ...seed, artSeed: seed.slug }, nutrition),
     } satisfies typeof recipe.$inferInsert,
     lines: lines.map((line, position) => ({
       recipeId: id,

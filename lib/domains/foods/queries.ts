@@ -11,13 +11,16 @@ import type { Scope } from "@/lib/platform/auth/scope";
 export const kitchenKnowledge = (): KitchenKnowledge => committedKitchen();
 
 /** What this household has ruled itself: name (lower case) → food. */
-export const householdAliases = cache(async (scope: Scope): Promise<ReadonlyMap<string, FoodId>> => {
+export const householdAliases = cache((scope: Scope) => readAliases(scope));
+
+/** The same, read anew: for a write that may just have changed them. */
+export async function readAliases(scope: Scope): Promise<ReadonlyMap<string, FoodId>> {
   const rows = await scope.db
     .select({ alias: foodAlias.alias, foodId: foodAlias.foodId })
     .from(foodAlias)
     .where(eq(foodAlias.householdId, scope.householdId));
   return new Map(rows.map((row) => [row.alias, row.foodId]));
-});
+}
 
 /** A food this household may use, or null: of the committed table or its own. */
 export async function findFood(

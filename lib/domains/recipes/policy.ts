@@ -26,7 +26,12 @@ export interface RecipeSummary {
 export function artUrlOf(row: { readonly id: string; readonly coverFileId: string | null; readonly updatedAt: Date }) {
   return row.coverFileId === null
     ? `/api/files/art/${row.id}?v=${row.updatedAt.getTime().toString(36)}`
-    : `/api/files/${row.coverFileId}`;
+    : `/api/files/${row.coverFileId}?size=card`;
+}
+
+/** The same picture as large as it is. */
+export function coverUrlOf(row: Parameters<typeof artUrlOf>[0]) {
+  return row.coverFileId === null ? artUrlOf(row) : `/api/files/${row.coverFileId}`;
 }
 
 /** Minutes until it can be eaten, from whichever times are known. */
@@ -48,3 +53,38 @@ export function appealOf(mark: { readonly isFavourite: boolean | null; readonly 
 
 /** An id from an address may be anything; the database takes only UUIDs. */
 export const isId = (id: string): boolean => /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(id);
+
+/** Which recipes a list shows; absent = any. */
+export interface RecipeFilters {
+  /** Words of title, cuisine, tags or ingredients. */
+  readonly words: string;
+  readonly diets: readonly Diet[];
+  /** Words of an ingredient. */
+  readonly ingredient: string;
+  readonly maxMinutes: number | null;
+  readonly maxKcal: number | null;
+  /** Grams a serving. */
+  readonly minProtein: number | null;
+  readonly kind: "breakfast" | "lunch" | "dinner" | "snack" | null;
+  readonly from: "all" | "own" | "collection" | "hidden";
+  readonly onlyFavourites: boolean;
+  readonly sort: RecipeSort;
+}
+
+export const RECIPE_SORTS = ["ours", "title", "quick", "protein", "light", "newest"] as const;
+export type RecipeSort = (typeof RECIPE_SORTS)[number];
+
+/** What a list shows of a recipe. */
+export interface RecipeCard {
+  readonly id: string;
+  readonly title: string;
+  readonly kcal: number | null;
+  readonly protein: number | null;
+  readonly minutes: number | null;
+  readonly artUrl: string;
+  readonly diets: readonly Diet[];
+  readonly doubtfulLines: number;
+  readonly isOwn: boolean;
+  readonly isFavourite: boolean;
+  readonly rating: number | null;
+}

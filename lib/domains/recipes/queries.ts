@@ -1,10 +1,11 @@
 import "server-only";
 import { and, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
-import { recipe, recipeMark } from "@/db/schema";
+import { file, recipe, recipeMark } from "@/db/schema";
 import type { ResolvedLine } from "@/lib/engines/nutrition/contract";
 import type { Candidate } from "@/lib/engines/planning/contract";
-import { countRecipe } from "@/lib/engines/recipes/count-recipe";
+import { countRecipe, type RuledLine } from "@/lib/engines/recipes/count-recipe";
 import type { Scope } from "@/lib/platform/auth/scope";
+import { type Reading, readingOf } from "../foods/policy";
 import { householdAliases, kitchenKnowledge } from "../foods/queries";
 import { appealOf, artUrlOf, isId, minutesOf, type RecipeSummary } from "./policy";
 import { readable, recipeShelf } from "./queries/recipe-shelf";
@@ -155,5 +156,31 @@ export async function findRecipeArt(scope: Scope, id: string): Promise<string | 
   return row === undefined ? null : row.art || EMPTY_ART;
 }
 
+/** A stored file of this household, or one that belongs to everybody. */
+export async function findFile(
+  scope: Scope,
+  id: string,
+): Promise<{ readonly sha256: string; readonly contentType: string } | null> {
+  if (!isId(id)) return null;
+  const [row] = await scope.db
+    .select({ sha256: file.sha256, contentType: file.contentType })
+    .from(file)
+    .where(and(eq(file.id, id), or(isNull(file.householdId), eq(file.householdId, scope.householdId))));
+  return row ?? null;
+}
+
 const EMPTY_ART =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 150" aria-hidden="true"><rect width="200" height="150" fill="#e9e1d2"/><circle cx="100" cy="75" r="62" fill="#fffdf8"/></svg>';
+
+/** Lines as an editor has them, counted for so many servings. */
+export async function readLines(
+  scope: Scope,
+  input: { readonly servings: number; readonly lines: readonly RuledLine[] },
+): Promise<Reading> {
+  const shelf = await recipeShelf(
+    scope,
+    input.lines.flatMap((line) => line.subRecipeId ?? []),
+  );
+  const aliases = await householdAliases(scope);
+  return readingOf(countRecipe({ title: "", ...input }, shelf, kitchenKnowledge(), { aliases }));
+}
