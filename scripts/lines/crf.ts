@@ -25,13 +25,12 @@ function logSum(values: Float64Array): number {
   return peak + Math.log(sum);
 }
 
-/** Maximum likelihood by stochastic AdaGrad with weight decay once an epoch; the order of lines is fixed by `seed`. */
+/** Maximum likelihood by stochastic AdaGrad; a share `dropout` of the updates is left out, so that no single feature carries a label; the order of lines is fixed by `seed`. */
 export function train(
   examples: readonly Example[],
   options: {
     epochs: number;
     rate: number;
-    decay: number;
     seed: number;
     dropout: number;
     onEpoch?: (epoch: number, model: LineModel) => void;
@@ -122,8 +121,6 @@ export function train(
         }
       }
     }
-    if (options.decay > 0)
-      for (let k = 0; k < EMISSION_SIZE; k++) emissions[k] = at(emissions, k) * (1 - options.decay);
     options.onEpoch?.(epoch, model);
   }
   return model;

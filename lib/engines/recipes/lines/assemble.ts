@@ -18,6 +18,10 @@ const OPTIONAL =
 const EACH = /\b(?:each|apiece|je|jeweils|chacun\w*|cada|ciascun\w*|per stuk|vardera|styck|kazd\w+)\b/i;
 const CONTAINER = new Set(["can", "jar", "bottle", "pack", "sachet", "bag", "box", "carton", "tub", "tube", "block"]);
 
+/** Marks that do not part a name: "half-and-half", "salt & pepper", "and/or". */
+const JOINING = /^[-–—‑/&%+'’°."]$/;
+const BRACKET = /^[()[\]]$/;
+
 /** Text of the tokens with this label: as written where they stand together, marks between runs dropped. */
 function written(
   line: string,
@@ -26,33 +30,22 @@ function written(
   wanted: readonly Label[],
   marks: boolean,
 ): string | null {
-  const runs: string[] = [];
+  const separator = marks ? "; " : " ";
+  let text = "";
   let from = -1;
   let to = -1;
-  const flush = () => {
-    if (from >= 0) runs.push(line.slice(from, to));
-    from = -1;
-  };
-  tokens.forEach((token, i) => {
-    const label = labels[i];
-    if (token.kind === "mark") {
-      const joins = /^[-–—‑/&%+'’°."]$/.test(token.text) || marks;
-      if (!joins || /^[()[\]]$/.test(token.text)) flush();
-      return;
+  // One step past the end closes the last run.
+  for (let i = 0; i <= tokens.length; i++) {
+    const token = tokens[i];
+    const goesOn = token?.kind === "mark" ? (marks ? !BRACKET.test(token.text) : JOINING.test(token.text)) : false;
+    if (token && token.kind !== "mark" && wanted.includes(labels[i] as Label)) {
+      if (from < 0) from = token.start;
+      to = tokens[i + 1]?.text === "%" ? token.end + 1 : token.end;
+    } else if (!goesOn && from >= 0) {
+      text += (text === "" ? "" : separator) + line.slice(from, to);
+      from = -1;
     }
-    if (!label || !wanted.includes(label)) {
-      flush();
-      return;
-    }
-    if (from < 0) from = token.start;
-    to = token.end;
-    if (tokens[i + 1]?.text === "%") to++;
-  });
-  flush();
-  const text = runs
-    .join(marks ? "; " : " ")
-    .replace(/\s+/g, " ")
-    .trim();
+  }
   return text === "" ? null : text;
 }
 
@@ -133,7 +126,7 @@ function secondOf(
   amounts: readonly WrittenAmount[],
 ): ParsedLine["secondAmount"] {
   const [first, ...others] = amounts;
-  if (!first?.amount || others.length === 0) return null;
+  if (!first || others.length === 0) return null;
   const second = others.find(
     (other) => other.amount !== null && other.unit !== null && (isMeasure(first.unit) || isMeasure(other.unit)),
   );

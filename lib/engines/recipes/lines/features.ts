@@ -3,7 +3,7 @@ import { numberWord } from "./numbers";
 import type { Token } from "./tokens";
 
 /** Features a token has; all tokens have the same number, so a line is one flat array of buckets. */
-export const FEATURES_PER_TOKEN = 44;
+export const FEATURES_PER_TOKEN = 36;
 /** Size of the hashed feature space; a power of two. */
 export const BUCKET_BITS = 16;
 const MASK = (1 << BUCKET_BITS) - 1;
@@ -217,23 +217,15 @@ export function encode(tokens: readonly Token[]): Encoded {
     buckets[o++] = mix(25, q, d);
     buckets[o++] = mix(26, w, where);
     buckets[o++] = mix(27, s, u1);
-    buckets[o++] = mix(28, w1, n1);
-    buckets[o++] = mix(29, since * 8 + place, hd);
-    buckets[o++] = mix(30, z, (attached[j] ?? 0) * 16 + d);
-    buckets[o++] = mix(31, w, style);
-    buckets[o++] = mix(32, z * 8 + style, place);
-    buckets[o++] = mix(33, w1, w2);
-    buckets[o++] = mix(34, n1, n2);
-    buckets[o++] = mix(35, u * 3 + v1, v2);
-    buckets[o++] = mix(36, w1, s * 8 + place);
-    buckets[o++] = mix(37, w, n1 ^ Math.imul(w1, 7));
-    buckets[o++] = mix(38, hd, x);
-    buckets[o++] = mix(39, z, v1);
-    buckets[o++] = mix(40, y1, place);
-    buckets[o++] = mix(41, q, hd);
-    buckets[o++] = mix(42, n1, place * 4 + Math.min(j, 3));
-    buckets[o++] = mix(43, w, (before === 0 ? 0 : 1) + (after === 0 ? 0 : 2) + place * 4);
-    buckets[o++] = mix(44, z, before);
+    buckets[o++] = mix(28, since * 8 + place, hd);
+    buckets[o++] = mix(29, z, (attached[j] ?? 0) * 16 + d);
+    buckets[o++] = mix(30, w, style);
+    buckets[o++] = mix(31, z * 8 + style, place);
+    buckets[o++] = mix(32, u * 3 + v1, v2);
+    buckets[o++] = mix(33, hd, x);
+    buckets[o++] = mix(34, n1, place * 4 + Math.min(j, 3));
+    buckets[o++] = mix(35, w, (before === 0 ? 0 : 1) + (after === 0 ? 0 : 2) + place * 4);
+    buckets[o++] = mix(36, z, before);
   }
   return { at, gaps, buckets };
 }

@@ -4,13 +4,31 @@ import { type Token, wordAmount } from "./tokens";
 
 /**
  * What the model may miss in languages and wordings it never saw: a line that begins with a number ("12", "Two",
- * "zwei") states an amount, and a known measure right after it is its unit. Changes nothing where an amount was found.
+ * "half a dozen", "zwei", "una") states an amount, and a known measure right after it is its unit. Changes nothing
+ * where an amount was found.
  */
 export function mendLabels(tokens: readonly Token[], labels: Label[]): void {
-  const [first, second, third] = tokens;
-  if (!first || !second || labels.includes("quantity") || second.kind === "mark") return;
-  const spelled = first.kind === "word" ? wordAmount(first) : null;
-  if (first.kind !== "number" && !(spelled && spelled.min >= 2)) return;
-  labels[0] = "quantity";
-  if (third && third.kind !== "mark" && unitNamed(second.text)) labels[1] = "unit";
+  if (labels.includes("quantity")) return;
+  const before = labels.slice(0, 3);
+  let run = 0;
+  let stated = 0;
+  for (const token of tokens.slice(0, 3)) {
+    const isNumber = token.kind === "number" || (token.kind === "word" && wordAmount(token) !== null);
+    if (!isNumber) break;
+    // English "a" is no amount ("a few", "a pinch"), whatever the articles of other languages are.
+    if (token.folded !== "a" && token.folded !== "an") {
+      labels[run] = "quantity";
+      stated++;
+    } else labels[run] = "comment";
+    run++;
+  }
+  const [next, after] = [tokens[run], tokens[run + 1]];
+  if (stated === 0 || !next || next.kind === "mark" || next.folded === "and") {
+    // "half and half", "7-Up", "a few": as the model had it.
+    before.forEach((label, i) => {
+      labels[i] = label;
+    });
+    return;
+  }
+  if (after && after.kind !== "mark" && unitNamed(next.text)) labels[run] = "unit";
 }

@@ -74,19 +74,28 @@ export function scoreStates(model: LineModel, line: Encoded): Float64Array {
   return scores;
 }
 
-const ALLOWED: readonly (readonly number[])[] = Array.from({ length: STATE_COUNT }, (_, to) =>
-  Array.from({ length: STATE_COUNT }, (_, from) => from).filter((from) => mayFollow(from, to)),
-);
-const OPENING = Array.from({ length: STATE_COUNT }, (_, to) => mayFollow(-1, to));
+const STATES = Array.from({ length: STATE_COUNT }, (_, state) => state);
+/** Every step a line may take, grouped by where it leads; `LEADS[to]` is where the steps to `to` begin. */
+const STEPS = STATES.flatMap((to) => STATES.filter((from) => mayFollow(from, to)).map((from) => [from, to] as const));
+const FROM = Uint8Array.from(STEPS, ([from]) => from);
+const LEADS = Uint8Array.from([...STATES, STATE_COUNT], (state) => STEPS.filter(([, to]) => to < state).length);
+const OPENING = STATES.map((to) => mayFollow(-1, to));
 
-/** Transitions as factors, worked out once a model. */
-const factorsOf = new WeakMap<LineModel, Float64Array>();
-function factors(model: LineModel): Float64Array {
-  const known = factorsOf.get(model);
+/** The allowed steps' weights in that order for each gap, and the same as factors; worked out once a model. */
+interface Chain {
+  readonly weights: readonly Float64Array[];
+  readonly factors: readonly Float64Array[];
+}
+const chains = new WeakMap<LineModel, Chain>();
+function chainOf(model: LineModel): Chain {
+  const known = chains.get(model);
   if (known) return known;
-  const made = Float64Array.from(model.transitions, Math.exp);
-  factorsOf.set(model, made);
-  return made;
+  const weights = [0, 1, 2, 3].map((gap) =>
+    Float64Array.from(STEPS, ([from, to]) => model.transitions[transitionAt(gap, from, to)] ?? 0),
+  );
+  const chain = { weights, factors: weights.map((row) => row.map(Math.exp)) };
+  chains.set(model, chain);
+  return chain;
 }
 
 /** The likeliest states of a line (Viterbi) and the probability, 0–1, that all of them are right (forward sums). */
@@ -95,8 +104,7 @@ export function bestStates(model: LineModel, line: Encoded): { states: Uint8Arra
   const states = new Uint8Array(words);
   if (words === 0) return { states, probability: 0 };
   const scores = scoreStates(model, line);
-  const { transitions } = model;
-  const step = factors(model);
+  const chain = chainOf(model);
   const back = new Uint8Array(words * STATE_COUNT);
   let best = new Float64Array(STATE_COUNT);
   let nextBest = new Float64Array(STATE_COUNT);
@@ -107,31 +115,35 @@ export function bestStates(model: LineModel, line: Encoded): { states: Uint8Arra
     const row = i * STATE_COUNT;
     let peak = -Infinity;
     for (let s = 0; s < STATE_COUNT; s++) if ((scores[row + s] as number) > peak) peak = scores[row + s] as number;
-    const gap = line.gaps[i] as number;
+    const weights = chain.weights[line.gaps[i] as number] as Float64Array;
+    const factors = chain.factors[line.gaps[i] as number] as Float64Array;
     let sum = 0;
     for (let to = 0; to < STATE_COUNT; to++) {
-      let top = OPENING[to] ? (transitions[transitionAt(0, -1, to)] as number) : -1e9;
+      let top = -1e9;
       let from = 0;
-      let mass = OPENING[to] ? (step[transitionAt(0, -1, to)] as number) : 0;
-      if (i > 0) {
-        top = -Infinity;
-        mass = 0;
-        const allowed = ALLOWED[to] as readonly number[];
-        for (let a = 0; a < allowed.length; a++) {
-          const s = allowed[a] as number;
-          const k = transitionAt(gap, s, to);
-          const value = (best[s] as number) + (transitions[k] as number);
+      let mass = 0;
+      if (i === 0) {
+        if (OPENING[to]) {
+          top = model.transitions[transitionAt(0, -1, to)] as number;
+          mass = Math.exp(top);
+        }
+      } else {
+        const end = LEADS[to + 1] as number;
+        for (let k = LEADS[to] as number; k < end; k++) {
+          const s = FROM[k] as number;
+          const value = (best[s] as number) + (weights[k] as number);
           if (value > top) {
             top = value;
             from = s;
           }
-          mass += (share[s] as number) * (step[k] as number);
+          mass += (share[s] as number) * (factors[k] as number);
         }
       }
       const own = scores[row + to] as number;
       nextBest[to] = top + own;
       back[row + to] = from;
-      mass *= Math.exp(own - peak);
+      const below = own - peak;
+      mass = below < -30 ? 0 : mass * Math.exp(below);
       nextShare[to] = mass;
       sum += mass;
     }

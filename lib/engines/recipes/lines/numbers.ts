@@ -64,7 +64,10 @@ export function numberWord(folded: string): number | null {
   return numberWords.get(folded) ?? null;
 }
 
+/** The value of "½" and its like, else null. */
 export function fractionSign(char: string): number | null {
+  // Nearly every piece is plain ASCII: spare it the look-up.
+  if (char.charCodeAt(0) < 0xbc) return null;
   return FRACTIONS[char] ?? null;
 }
 

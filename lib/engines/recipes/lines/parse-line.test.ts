@@ -13,6 +13,8 @@ const english: readonly Row[] = [
   ["2 to 3 tablespoons olive oil", [2, 3], "tablespoons", "olive oil"],
   ["a dozen eggs", [12, 12], null, "eggs"],
   ["half a dozen eggs", [6, 6], null, "eggs"],
+  ["half an onion", [0.5, 0.5], null, "onion"],
+  ["half and half", null, null, "half and half"],
   ["Two onions, chopped", [2, 2], null, "onions"],
   ["1 x 400g/14oz tin chickpeas, drained", [1, 1], "tin", "chickpeas"],
   ["One 26-ounce can crushed tomatoes", [1, 1], "can", "crushed tomatoes"],
@@ -31,6 +33,8 @@ const otherLanguages: readonly Row[] = [
   ["1,5 l Wasser", [1.5, 1.5], "l", "Wasser"],
   ["2 cuillères à soupe de sucre", [2, 2], "cuillères à soupe", "sucre"],
   ["1 c. à s. d'huile d'olive", [1, 1], "c. à s.", "huile d'olive"],
+  ["una cebolla", [1, 1], null, "cebolla"],
+  ["zwei Eier", [2, 2], null, "Eier"],
   ["500 g de harina", [500, 500], "g", "harina"],
   ["2 cucharadas de aceite de oliva", [2, 2], "cucharadas", "aceite de oliva"],
   ["3 cucchiai di olio", [3, 3], "cucchiai", "olio"],
@@ -56,6 +60,7 @@ describe("parseLine", () => {
   test("the second amount tells what each tin holds, the sum of two, the same in another unit", () => {
     expect(parseLine("2 x 400g tins tomatoes").secondAmount).toEqual({ quantity: 400, unit: "g", each: true });
     expect(parseLine("2 lb 5 oz beef").secondAmount).toEqual({ quantity: 5, unit: "oz", each: false, plus: true });
+    expect(parseLine("small bunch mint (about 70g)").secondAmount).toEqual({ quantity: 70, unit: "g", each: false });
     expect(parseLine("10g/½oz butter").secondAmount).toEqual({ quantity: 0.5, unit: "oz", each: false });
   });
 
