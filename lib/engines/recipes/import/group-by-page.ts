@@ -12,9 +12,12 @@ const control = /\d\s*[x×](?![a-z])|^(?:units?|metric|imperial|us\b|servings?|p
  * letters, in order; a declared line that the page shows as a heading becomes one. One group without a heading where
  * the page has none or shows the lines differently.
  */
-export function groupByPage(lines: readonly string[], shown: readonly RegionLine[]): IngredientGroup[] {
-  const keys = shown.map((line) => lettersOf(line.text));
-  const places = locate(lines.map(lettersOf), keys);
+export function groupByPage(lines: readonly string[], page: readonly RegionLine[]): IngredientGroup[] {
+  const places = locate(
+    lines.map(lettersOf),
+    page.map((line) => lettersOf(line.text)),
+  );
+  const shown = oneKindOfHeading(page, places);
   const groups: { heading: string | null; ingredients: string[] }[] = [];
   let heading: string | null = null;
   let last = -1;
@@ -26,7 +29,7 @@ export function groupByPage(lines: readonly string[], shown: readonly RegionLine
       return;
     }
     if (place >= 0) {
-      heading = headingBetween(shown, last, place) ?? heading;
+      heading = headingBetween(shown, last, place, places[index - 1] === last) ?? heading;
       last = place;
     }
     const group = groups.at(-1);
@@ -34,6 +37,14 @@ export function groupByPage(lines: readonly string[], shown: readonly RegionLine
     else groups.push({ heading, ingredients: [line] });
   });
   return groups;
+}
+
+/** A page heads its groups in one way: where some headings are marked up, a plain line with a colon is none. */
+function oneKindOfHeading(page: readonly RegionLine[], places: readonly number[]): readonly RegionLine[] {
+  const found = places.filter((place) => place >= 0);
+  const [first, last] = [Math.min(...found), Math.max(...found)];
+  const isMarked = page.slice(first, last).some((line) => line.marked && mayHead(line));
+  return isMarked ? page.map((line) => (line.heading && !line.marked ? { ...line, heading: false } : line)) : page;
 }
 
 /** The page line of each declared line, -1 where none is found; of all starting points the one that finds most wins. */
@@ -69,13 +80,25 @@ function isHeadingLine(line: string, shown: RegionLine | undefined): boolean {
   return /[:：]$/.test(line) || (shown?.heading ?? false);
 }
 
-/** The last heading between two page lines; before the first ingredient only one that stands right above it counts. */
-function headingBetween(shown: readonly RegionLine[], after: number, before: number): string | null {
+/**
+ * The last heading between two page lines; before the first ingredient only one that stands right above it counts.
+ * Between two neighbours of the declared list a short line that the list does not know is a heading too.
+ */
+function headingBetween(
+  shown: readonly RegionLine[],
+  after: number,
+  before: number,
+  areNeighbours: boolean,
+): string | null {
   const earliest = after < 0 ? Math.max(0, before - 1) : after + 1;
-  for (let index = before - 1; index >= earliest; index--) {
-    const line = shown[index];
-    if (line?.heading && line.text.length <= maxHeading && !control.test(line.text) && sectionOf(line.text) === null)
-      return line.text;
-  }
-  return null;
+  const between = shown.slice(earliest, before).filter(mayHead);
+  const marked = between.findLast((line) => line.marked) ?? between.findLast((line) => line.heading);
+  if (marked) return marked.text;
+  const [only] = between;
+  const isAlone = areNeighbours && after >= 0 && before - after === 2;
+  return isAlone && only && !/^\p{N}|[:：]$/u.test(only.text) && only.text.length <= 50 ? only.text : null;
+}
+
+function mayHead(line: RegionLine): boolean {
+  return line.text.length <= maxHeading && !control.test(line.text) && sectionOf(line.text) === null;
 }

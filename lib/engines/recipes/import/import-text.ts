@@ -84,7 +84,13 @@ function sortLines(lines: readonly string[]) {
     if (line.length < 80 && readFact(line, facts)) continue;
     const asLine = part === "before" ? guessPart(line, headed, steps.length > 0) : part;
     const text = line.replace(bullet, "").replace(asLine === "method" ? numbered : /^(?!)/, "");
-    const entry: RegionLine = { text, listed: false, kind: "", heading: /[:：]$/.test(line) && line.length <= 60 };
+    const entry: RegionLine = {
+      text,
+      listed: false,
+      marked: false,
+      kind: "",
+      heading: /[:：]$/.test(line) && line.length <= 60,
+    };
     if (asLine === "ingredients") ingredients.push(entry);
     else if (asLine === "method") steps.push(entry);
     else if (asLine === "description") description.push(line);

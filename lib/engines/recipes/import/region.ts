@@ -8,6 +8,8 @@ export interface RegionLine {
   readonly listed: boolean;
   /** Looks like a heading by its markup, or ends in a colon outside a list. */
   readonly heading: boolean;
+  /** Its markup says so. */
+  readonly marked: boolean;
   /** Tag and class of what holds it: lines of one list share it. */
   readonly kind: string;
 }
@@ -35,6 +37,7 @@ export function joinItems(lines: readonly PageLine[]): RegionLine[] {
       text: line.text,
       listed: line.item !== null,
       heading: line.item === null && line.text.length <= maxHeading && (line.heading > 0 || /[:：]$/.test(line.text)),
+      marked: line.item === null && line.heading > 0,
       kind: kindOf(line.item ?? line.block),
     });
   }
