@@ -96,7 +96,10 @@ export function restingEnergy(body: {
   return 10 * body.weightKg + 6.25 * body.heightCm - 5 * body.ageYears + constant;
 }
 
-/** Middle of each physical activity level of adults in NASEM 2023, a multiple of resting energy. */
+/**
+ * Multiples of resting energy inside the adult activity bands of NASEM 2023 (below 1.53, to 1.68, to 1.85, above); for
+ * the two open bands a value near their closed end, since few people live at the far one.
+ */
 export const ACTIVITY_FACTOR: Readonly<Record<ActivityLevel, number>> = {
   inactive: 1.4,
   "low-active": 1.6,

@@ -3,8 +3,9 @@ import type { NutrientId } from "../foods/nutrients";
 import type { ResolvedLine } from "./contract";
 
 /**
- * How far one food of a kind differs from the table's mean, as a share: set from the spread of brands and samples that
- * USDA's SR28 standard errors and the declared values of published recipes show. Figures not named differ by 0.3.
+ * How far one food of a kind may differ from the table's mean (brand, breed, season), as a share. These are this
+ * product's own estimates, not measurements; the recipe's range as a whole is set against published recipes, see
+ * RECIPE_SPREAD. Figures not named differ by 0.3.
  */
 const FOOD_SPREAD: { readonly [N in NutrientId]?: number } = {
   energy: 0.08,

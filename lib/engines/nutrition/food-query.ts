@@ -11,7 +11,10 @@ const JUICED = /\bjuic(e|ed)\b/i;
 const ZESTED = /\b(zest|zested)\b/i;
 const CITRUS = /\b(lemon|lime|orange|grapefruit|clementine|mandarin)s?\b/i;
 
-/** One citrus fruit gives about this much, grams: USDA SR28 measures "lemon yields", "lime yields", "fruit yields". */
+/**
+ * Juice of one citrus fruit, grams: USDA SR28 measures "lemon yields" (48), "lime yields" (44), "fruit yields" (orange
+ * 86, grapefruit 196); the two small oranges are general figures.
+ */
 const JUICE_GRAMS: Readonly<Record<string, number>> = {
   lemon: 48,
   lime: 44,
