@@ -81,6 +81,20 @@ export function findUnit(text: string): Unit | null {
   return null;
 }
 
+const countNames = new Map<string, readonly [one: string, many: string]>();
+for (const [id, dimension, , names] of UNIT_ROWS) {
+  const [one, many] = names.split("|");
+  if (dimension === "count" && id !== "dozen" && one && many)
+    for (const name of [one, many]) countNames.set(name, [one, many]);
+}
+
+/** The last word of a counted measure in the number that goes with it: 2 "small bunch" → "small bunches". English only. */
+export function inNumber(unitText: string, quantity: number): string {
+  const start = unitText.lastIndexOf(" ") + 1;
+  const names = countNames.get(unitText.slice(start).toLowerCase());
+  return names ? unitText.slice(0, start) + names[quantity > 1 ? 1 : 0] : unitText;
+}
+
 /** Grams (mass) or millilitres (volume) of an amount, null for counts and for amounts that are not finite. */
 export function toBaseAmount(quantity: number, unit: Unit): number | null {
   if (unit.dimension === "count" || !Number.isFinite(quantity)) return null;

@@ -30,7 +30,7 @@ function written(
   wanted: readonly Label[],
   marks: boolean,
 ): string | null {
-  const separator = marks ? "; " : " ";
+  const separator = marks ? ", " : " ";
   let text = "";
   let from = -1;
   let to = -1;
@@ -140,17 +140,21 @@ function secondOf(
     (container !== null && CONTAINER.has(container.id)) ||
     EACH.test(line);
   const amount = { quantity: (second.amount.min + second.amount.max) / 2, unit: second.unit, each };
-  return isSum(first.unit, second.unit, between) ? { ...amount, plus: true } : amount;
+  return isSum(first, second, between) ? { ...amount, plus: true } : amount;
 }
 
+const SUM_WORD = /^(?:plus|and|\+|&|und|et|y|e|en|och|i)$/;
+
 /** "2 lb 5 oz", "2 tablespoons plus 1 teaspoon": the second adds to the first; "1 kg/2 lb" says the same twice. */
-function isSum(first: string | null, second: string, between: readonly Token[]): boolean {
-  if (first === null || !isMeasure(first) || !isMeasure(second)) return false;
-  if (between.some((token) => /^(?:plus|and|\+|&|und|et|y|e|en|och|i)$/.test(token.folded))) return true;
-  const [a, b] = [findUnit(first), findUnit(second)];
+function isSum(first: WrittenAmount, second: WrittenAmount, between: readonly Token[]): boolean {
+  if (!first.amount || !second.amount || first.unit === null || second.unit === null) return false;
+  const [a, b] = [findUnit(first.unit), findUnit(second.unit)];
+  if (!a || !b || a.dimension === "count" || a.dimension !== b.dimension) return false;
+  if (second.amount.max * b.toBase >= first.amount.max * a.toBase) return false;
+  if (SUM_WORD.test(between.at(-1)?.folded ?? "")) return true;
   return (
-    a?.dimension === b?.dimension &&
-    (a?.toBase ?? 0) > (b?.toBase ?? 0) &&
+    a.toBase > b.toBase &&
+    between.length === first.unit.split(" ").length &&
     between.every((token) => token.kind === "word")
   );
 }
@@ -172,7 +176,7 @@ export function assemble(
   const first = amounts[0];
   const stated = written(line, tokens, labels, ["name"], false);
   const name = stated !== null && first ? stated.replace(PARTICLE, "") : stated;
-  const preparation = written(line, tokens, labels, ["preparation"], false);
+  const preparation = written(line, tokens, labels, ["preparation"], true);
   const note = written(line, tokens, labels, ["comment", "purpose"], true);
   const choices = name === null ? [] : choicesOf(name);
   return {

@@ -75,6 +75,10 @@ describe("displayLine", () => {
     });
     expect(show("2 x 400g tins tomatoes", 1.5, "metric").amount).toBe("3 tins (400 g)");
     expect(show("2 lb 5 oz beef", 1, "as-written").amount).toBe("2 lb + 5 oz");
+    expect(show("2 c (450g) heavy cream", 2, "metric").amount).toBe("900 g");
+    expect(show("1 bunch kale (12 ounces)", 2, "metric").amount).toBe("2 bunches (680 g)");
+    expect(show("3 tbsp sugar", 2, "us").amount).toBe("6 tbsp");
+    expect(show("1½ cups chopped onions 375 mL", 1, "us").amount).toBe("1½ cups");
     expect(show("1 tbsp avocado, peanut, or canola oil", 1, "us").name).toBe("avocado, peanut, or canola oil");
     expect(show("4 x 175g steaks", 1, "metric").amount).toBe("4 × 175 g");
   });

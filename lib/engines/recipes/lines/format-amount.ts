@@ -1,4 +1,4 @@
-import { convertAmount, findUnit, type Unit, unitById } from "../units";
+import { convertAmount, findUnit, inNumber, type Unit, unitById } from "../units";
 import { kitchenNumber, scaleNumber, trimmed } from "./fractions";
 
 /** How amounts are shown: weights and litres, or cups and ounces. */
@@ -83,15 +83,23 @@ function counted(range: Range, unit: string): string {
   return `${span(range, kitchenNumber)} ${range.max > 1 ? `${unit}s` : unit}`;
 }
 
+/** Whether it is about a whole, half, third or quarter: what cup measures hold. */
+const isCupPart = (cups: number) => [3, 4].some((parts) => Math.abs(cups * parts - Math.round(cups * parts)) < 0.05);
+
 /** More spoons than anyone counts become the next measure: 8 tbsp are half a cup. */
 function spoons(range: Range, unit: Unit, system: MeasureSystem): string {
   const ml = times(range, unit.toBase);
-  if (ml.max >= 60 && system === "us") return usVolume(ml);
-  if (ml.max >= 90) return metricVolume(ml);
+  if (ml.max >= 59 && system === "us" && (ml.max > 130 || isCupPart(ml.max / 236.5882365))) return usVolume(ml);
+  if (ml.max >= 90 && system === "metric") return metricVolume(ml);
   const isTeaspoon = unit.id === "tsp" || unit.id === "metric tsp";
   if (isTeaspoon && range.max >= 3 && Number.isInteger(range.max / 3))
     return `${span(times(range, 1 / 3), kitchenNumber)} tbsp`;
   return `${span(range, kitchenNumber)} ${SHORT[unit.id] ?? unit.id}`;
+}
+
+/** Whether a unit belongs to the system, so that it needs no conversion there. */
+export function isOfSystem(unit: Unit, system: MeasureSystem): boolean {
+  return system === "metric" ? METRIC.has(unit.id) : IMPERIAL.has(unit.id);
 }
 
 /**
@@ -108,12 +116,12 @@ export function formatAmount(
     return quantity ? "" : (unitText ?? "");
   const unit = unitText === null ? null : findUnit(unitText);
   if (!unit || unitText === null) return [span(quantity, kitchenNumber), unitText].filter(Boolean).join(" ");
-  if (unit.dimension === "count") return `${span(quantity, kitchenNumber)} ${unitText}`;
+  if (unit.dimension === "count") return `${span(quantity, kitchenNumber)} ${inNumber(unitText, quantity.max)}`;
   if (SPOONS.has(unit.id)) {
     return unit.toBase < 1 ? `${span(quantity, kitchenNumber)} ${unitText}` : spoons(quantity, unit, system);
   }
   const base = times(quantity, unit.toBase);
-  const isOwn = system === "metric" ? METRIC.has(unit.id) : IMPERIAL.has(unit.id);
+  const isOwn = isOfSystem(unit, system);
   if (!isOwn && !METRIC.has(unit.id) && !IMPERIAL.has(unit.id)) return `${span(quantity, kitchenNumber)} ${unitText}`;
   if (unit.dimension === "mass") return system === "metric" ? metricMass(base) : usMass(base);
   const grams = options.gramsPerMl
