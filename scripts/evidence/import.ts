@@ -90,7 +90,7 @@ const stepNumber = /^\s*(?:step\s*\d{1,2}\s*[.):|-]?|\d{1,2}\s*[.):-]|\d{1,2}$)\
 function bareLines(lines: readonly string[], dropped: ReadonlySet<string>): string {
   return lines
     .map((line) => line.replace(stepNumber, ""))
-    .filter((line) => sectionOf(line) !== "method")
+    .filter((line) => dropped.size === 0 || sectionOf(line) !== "method")
     .map(letters)
     .filter((line) => line !== "" && !dropped.has(line))
     .join("");
@@ -103,7 +103,7 @@ function letters(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-function headingsOf(recipe: ImportedRecipe, truth: Truth): ReadonlySet<string> {
+function headingsOf(recipe: ImportedRecipe, truth: Truth): Set<string> {
   const headings = [
     ...recipe.ingredientGroups.map((group) => group.heading),
     ...recipe.instructionGroups.map((group) => group.heading),
@@ -115,7 +115,7 @@ function headingsOf(recipe: ImportedRecipe, truth: Truth): ReadonlySet<string> {
 /** The same words in the same order, headings either counted on both sides or on none. */
 function saysTheSame(recipe: ImportedRecipe, truth: Truth): boolean {
   const truthLines = [[truth.ingredients].flat(), [truth.instructions_list].flat()] as const;
-  return [headingsOf(recipe, truth), new Set<string>()].some((dropped) => {
+  return [headingsOf(recipe, truth).add("method"), new Set<string>()].some((dropped) => {
     const ours = [recipe.ingredients, recipe.instructions].map((lines) => bareLines(lines, dropped));
     const theirs = truthLines.map((lines) => bareLines(lines, dropped));
     return letters(recipe.title ?? "") === letters(truth.title) && same(ours, theirs);

@@ -20,7 +20,7 @@ export function readStructure(page: Page, lines: readonly PageLine[]): PartialRe
   // The steps mostly stand right below the ingredients.
   const nearness = (region: Region) => {
     const gap = ingredients ? region.start - ingredients.start - ingredients.lines.length : -1;
-    return gap < 0 ? 1 : gap < 8 ? 2.5 : gap < 80 ? 1.5 : 1;
+    return gap < 0 ? 1 : gap < 8 ? 4 : gap < 80 ? 1.5 : 1;
   };
   const method =
     best(
