@@ -37,11 +37,8 @@ const median = (values: readonly number[]) =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
-/**
- * Plans weeks for four eaters, 7 × 4 slots, and says how well and how fast. `candidates` replaces the generated
- * libraries (300 recipes each, a new one a week) by a given one, such as the recipes the installation ships with.
- */
-export async function evidencePlan(candidates?: readonly Candidate[], weeks = 15): Promise<Record<string, number>> {
+/** Plans weeks from generated libraries of 300 recipes, a new one a week, or from the given recipes. */
+function figuresOver(weeks: number, candidates?: readonly Candidate[]): Record<string, number> {
   const times: number[] = [];
   const firsts: number[] = [];
   const gaps: number[] = [];
@@ -92,6 +89,25 @@ export async function evidencePlan(candidates?: readonly Candidate[], weeks = 15
     "plan.gapMean": mean(gaps),
     "plan.faults": faults,
     "plan.refused": refused,
+  };
+}
+
+/**
+ * Plans weeks for four eaters, 7 × 4 slots, and says how well and how fast: from generated libraries, then from the
+ * recipes the product comes with (`plan.collection.*`), or from `candidates` alone where they are given.
+ */
+export async function evidencePlan(candidates?: readonly Candidate[]): Promise<Record<string, number>> {
+  if (candidates) return figuresOver(10, candidates);
+  const { openKitchen } = await import("../cli/kitchen");
+  const { openLibrary } = await import("../cli/library");
+  const { candidateOf } = await import("../cli/candidate-of");
+  const kitchen = openKitchen();
+  const collection = openLibrary().map((recipe) => candidateOf(recipe, kitchen));
+  const own = Object.entries(figuresOver(5, collection));
+  return {
+    ...figuresOver(15),
+    "plan.collection.recipes": collection.length,
+    ...Object.fromEntries(own.map(([key, value]) => [key.replace("plan.", "plan.collection."), value])),
   };
 }
 

@@ -69,7 +69,10 @@ export function explainPlan(request: PlanRequest, outcome: PlanOutcome, names: P
   });
   return {
     summary: `${met} of ${outcome.days.length} days land within ${percent(energyTolerance)} of energy and ${percent(macroTolerance)} of protein, fat and carbohydrate.`,
-    missed: outcome.misses.map(({ wish, by }) => `${wishInWords(wish, names)} is missed by ${percent(by)}.`),
+    missed: outcome.misses.map(
+      ({ wish, by }) =>
+        `${capital(wishInWords(wish, names))} is ${isCeiling(request, wish) ? "exceeded" : "missed"} by ${percent(by)}.`,
+    ),
     blocked: outcome.blockers.map(({ wish }) => wishInWords(wish, names)),
     shareMet: outcome.days.length === 0 ? 1 : met / outcome.days.length,
     eaters,
@@ -105,4 +108,12 @@ export function wishInWords(wish: Wish, names: PlanNames): string {
   }
 }
 
+/** True where the aim is a most, not a least. */
+function isCeiling(request: PlanRequest, wish: Wish): boolean {
+  if (wish.kind !== "target") return false;
+  const aim = request.eaters.find((eater) => eater.eaterId === wish.eaterId)?.targets.micronutrients[wish.nutrient];
+  return aim !== undefined && aim.max === wish.aim && aim.min !== wish.aim;
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const percent = (share: number) => `${Math.round(share * 1000) / 10} %`;

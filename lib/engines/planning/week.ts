@@ -9,7 +9,7 @@ const at = cellAt;
 
 /** Weights of the search: what a unit of each counts beside one relative miss of a target (10). */
 const MISS = 10;
-const OUT_DAY = 0.5;
+const OUT_DAY = 1.5;
 const STRAIN = 0.01;
 const HARD = 1000;
 /** Aimed for a little more than the minimum, so that rounding portions does not lose it. */

@@ -1,3 +1,4 @@
+import { NUTRIENTS, type NutrientId } from "../foods/nutrients";
 import { at } from "./array-cell";
 import { KEEP_DAYS } from "./limits";
 import type { Week } from "./week";
@@ -36,8 +37,8 @@ function strongest(week: Week, slot: number): string | null {
   const info = problem.slots[slot];
   const count = problem.micronutrients.length;
   let best = 0.12;
-  let name: string | null = null;
-  problem.micronutrients.forEach((nutrient, k) => {
+  let name: NutrientId | null = null;
+  for (const [k, nutrient] of problem.micronutrients.entries()) {
     for (const eater of info?.eaters ?? []) {
       const need = at(problem.weekMin, eater * count + k);
       if (need <= 0) continue;
@@ -48,6 +49,8 @@ function strongest(week: Week, slot: number): string | null {
         name = nutrient;
       }
     }
-  });
-  return name === null ? null : `rich in ${(name as string).replace(/([A-Z])/g, " $1").toLowerCase()}`;
+  }
+  if (name === null) return null;
+  const { label } = NUTRIENTS[name];
+  return `rich in ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 }
