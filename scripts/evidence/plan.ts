@@ -50,9 +50,10 @@ function figuresOver(weeks: number, candidates?: readonly Candidate[]): Record<s
   let refused = 0;
   for (const request of requests(weeks, candidates)) {
     let first = Number.NaN;
+    const started = CLOCK.now();
     const outcome = planWeek(request, CLOCK, {
-      onProgress: ({ elapsedMs }) => {
-        if (Number.isNaN(first)) first = elapsedMs;
+      onProgress: ({ meals }) => {
+        if (Number.isNaN(first) && meals()) first = CLOCK.now() - started;
       },
     });
     if (!outcome.ok) {

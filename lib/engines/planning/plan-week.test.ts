@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkPlan } from "./check-plan";
+import type { PlannedMeal } from "./contract";
 import { planWeek } from "./plan-week";
 import { generateRequest } from "./testing/generated-request";
 
@@ -16,6 +17,18 @@ describe("planWeek", () => {
     const met = outcome.days.filter((day) => day.withinEnergy && day.withinMacros).length;
     expect(met / outcome.days.length).toBeGreaterThanOrEqual(0.95);
     expect(outcome.bound).toBeLessThanOrEqual(outcome.objective);
+  }, 60_000);
+
+  it("shows a whole first plan while it searches on", () => {
+    const request = generateRequest({ seed: 2, recipes: 60, days: 2 });
+    let shown: readonly PlannedMeal[] | null = null;
+    planWeek(request, STILL, {
+      isRepair: true,
+      onProgress: ({ meals }) => {
+        shown ??= meals();
+      },
+    });
+    expect(shown).toHaveLength(8);
   }, 60_000);
 
   it("gives the same plan for the same seed", () => {

@@ -16,8 +16,15 @@ export interface Clock {
 }
 
 export interface PlanOptions {
-  /** Called when a plan that keeps every rule exists, and as the search goes on, with milliseconds since the start. */
-  onProgress?(progress: { readonly elapsedMs: number; readonly share: number }): void;
+  /**
+   * Called as soon as a plan exists and as the search goes on, with milliseconds since the start. `meals` settles the
+   * best week so far, to be shown meanwhile; null while it would cost more than the budget.
+   */
+  onProgress?(progress: {
+    readonly elapsedMs: number;
+    readonly share: number;
+    meals(): readonly PlannedMeal[] | null;
+  }): void;
   /** A few slots of a planned week are being filled again: a short search, and no study of what stands in the way. */
   readonly isRepair?: boolean;
   /** Meals to start from and to keep where another choice is not clearly better. */
@@ -53,7 +60,15 @@ export function planWeek(request: PlanRequest, clock: Clock, options: PlanOption
     iterations,
     isOver: isOver(0.55),
     onProgress: (step, best) => {
-      if (best < 1000) options.onProgress?.({ elapsedMs: elapsed(), share: Math.min(1, step / iterations) });
+      options.onProgress?.({
+        elapsedMs: elapsed(),
+        share: Math.min(1, step / iterations),
+        meals: () => {
+          const week = createWeek(problem, best, taste);
+          const meals = settle(week);
+          return isWithinBudget(week) ? meals : null;
+        },
+      });
     },
   });
   const kept = keepRules(problem, searched, room, taste, iterations, isOver(0.7));

@@ -16,8 +16,8 @@ export interface SearchLimits {
   readonly iterations: number;
   /** True when the wall budget is spent; the search stops at its best week. */
   isOver(): boolean;
-  /** Told of every 500th step, with the best score so far where it is a plan that may be shown. */
-  onProgress?(step: number, best: number): void;
+  /** Told of every 500th step once a filling keeps minutes and repeats, with the best one so far. */
+  onProgress?(step: number, best: Filling): void;
 }
 
 const HOT = 1.2;
@@ -61,6 +61,7 @@ export function improve(
   if (free.length === 0) return week;
   const snapshot = () => ({
     score: week.score,
+    broken: week.broken,
     recipeOf: week.recipeOf.slice(),
     sourceOf: week.sourceOf.slice(),
     lean: week.lean,
@@ -70,7 +71,7 @@ export function improve(
   const canReuse = problem.request.rules.maxLeftovers > 0;
   for (let step = 0; step < limits.iterations; step++) {
     if (step % 64 === 0 && limits.isOver()) break;
-    if (step % 500 === 0 && limits.onProgress) limits.onProgress(step, best.score);
+    if (step % 500 === 0 && limits.onProgress && best.broken === 0) limits.onProgress(step, best);
     if (step % REPRICED === REPRICED - 1) {
       week.reprice();
       current = week.score;
