@@ -5,18 +5,17 @@ const longText = 250;
 
 /** Whether what a page declares about a recipe is so thin that it is worth reading what it shows. */
 export function looksThin(declared: PartialRecipe): boolean {
-  return lacksAmounts(declared) || isOneLongStep(declared);
+  return lacksAmounts(declared) || isTurnedAround(declared) || isOneLongStep(declared);
 }
 
 /**
  * A declared recipe with its thin parts replaced by the shown ones, where both clearly speak of the same: names
- * without amounts by the full lines, one long text by the steps it is made of.
+ * without amounts by the full lines, lines with the amount behind by the lines as they are read, one long text by the steps it is made of.
  */
 export function preferShown(declared: PartialRecipe, shown: PartialRecipe): PartialRecipe {
   return {
     ...declared,
-    ingredientGroups:
-      lacksAmounts(declared) && coversIngredients(declared, shown) ? shown.ingredientGroups : declared.ingredientGroups,
+    ingredientGroups: saysMore(declared, shown) ? shown.ingredientGroups : declared.ingredientGroups,
     stepGroups: isOneLongStep(declared) && saysTheSame(declared, shown) ? shown.stepGroups : declared.stepGroups,
   };
 }
@@ -36,6 +35,29 @@ function amountShare(lines: readonly string[]): number {
 function lacksAmounts(recipe: PartialRecipe): boolean {
   const lines = ingredientsOf(recipe);
   return lines.length > 2 && amountShare(lines) < 0.2;
+}
+
+function saysMore(declared: PartialRecipe, shown: PartialRecipe): boolean {
+  if (isTurnedAround(declared)) return hasSameWords(declared, shown);
+  return lacksAmounts(declared) && coversIngredients(declared, shown);
+}
+
+/** "flour, 500 g": the amounts were put behind the names for the data. */
+function isTurnedAround(recipe: PartialRecipe): boolean {
+  const lines = ingredientsOf(recipe);
+  return lines.length > 2 && lines.filter((line) => /^\D{2,60},\s*\d/.test(line)).length > 0.5 * lines.length;
+}
+
+function hasSameWords(declared: PartialRecipe, shown: PartialRecipe): boolean {
+  const wordsOf = (line: string) =>
+    line
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .sort()
+      .join(" ")
+      .trim();
+  const lines = ingredientsOf(shown);
+  return ingredientsOf(declared).every((line, index) => wordsOf(line) === wordsOf(lines[index] ?? ""));
 }
 
 function coversIngredients(declared: PartialRecipe, shown: PartialRecipe): boolean {
