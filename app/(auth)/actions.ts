@@ -1,11 +1,14 @@
 "use server";
 
+import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
+import { z } from "zod";
 import { acceptInvitation, openHousehold } from "@/lib/domains/accounts/mutations";
-import { findActorByEmail } from "@/lib/domains/accounts/queries";
+import { findActorByEmail, listHouseholdsOf } from "@/lib/domains/accounts/queries";
 import { forgotPasswordInput, resetPasswordInput, signInInput, signUpInput } from "@/lib/domains/accounts/schema";
-import { publicAction } from "@/lib/platform/auth/action";
+import { actorAction, publicAction } from "@/lib/platform/auth/action";
 import { type AuthReply, callAuth } from "@/lib/platform/auth/call-auth";
+import { HOUSEHOLD_COOKIE } from "@/lib/platform/auth/scope";
 
 /** What a form can be told; the page has a sentence for each. */
 type Refusal =
@@ -65,4 +68,21 @@ export const resetPasswordAction = publicAction
     const reply = await callAuth("/reset-password", { token, newPassword: password });
     if (!reply.ok) return { ok: false, reason: refusalOf(reply, "link-expired") } as const;
     redirect("/sign-in?password=changed");
+  });
+
+/** For someone whose account has no kitchen: left one, or was cut off while registering. */
+export const openKitchenAction = actorAction.metadata({ name: "accounts.open-kitchen" }).action(async ({ ctx }) => {
+  const existing = await listHouseholdsOf(ctx, ctx.actor.userId);
+  if (existing.length === 0) await openHousehold(ctx, { name: `${ctx.actor.name}'s kitchen`, timeZone: "UTC" });
+  redirect("/onboarding");
+});
+
+export const acceptInvitationAction = actorAction
+  .metadata({ name: "accounts.accept-invitation" })
+  .inputSchema(z.string().min(1).max(200))
+  .action(async ({ ctx, parsedInput }) => {
+    const accepted = await acceptInvitation(ctx, parsedInput);
+    if (!accepted.ok) return accepted;
+    (await cookies()).set(HOUSEHOLD_COOKIE, accepted.householdId, { httpOnly: true, sameSite: "lax", path: "/" });
+    redirect("/today");
   });

@@ -25,7 +25,7 @@ await Promise.all([
   stage("format and lint", () => runTool("biome", ["ci", "--error-on-warnings", "."])),
   stage("types", async () => {
     const types = await runTool("next", ["typegen"]);
-    return types.failed > 0 ? types : runTool("tsc", ["-p", "."]);
+    return types.failed > 0 ? types : runTool("tsc", ["-p", ".", "--incremental", "false"]);
   }),
 ]);
 await Promise.all([stage("layers", layers), stage("unused code", () => runTool("knip", ["--no-progress"]))]);

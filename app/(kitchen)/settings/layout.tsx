@@ -1,0 +1,25 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { PageHeader } from "@/components/ui/page-header";
+import { SectionNav } from "@/components/ui/section-nav";
+import { requireScope } from "@/lib/platform/auth/scope";
+
+export default async function SettingsLayout({ children }: { children: ReactNode }) {
+  const { householdName } = await requireScope();
+  const t = await getTranslations("accounts");
+  return (
+    <>
+      <PageHeader title={householdName} description={t("settings.lead")} />
+      <SectionNav
+        label={t("settings.sections")}
+        links={[
+          { href: "/settings/eaters", label: t("settings.eaters") },
+          { href: "/settings/cooking", label: t("settings.cooking") },
+          { href: "/settings/members", label: t("settings.members") },
+          { href: "/settings/account", label: t("settings.account") },
+        ]}
+      />
+      {children}
+    </>
+  );
+}
