@@ -1,0 +1,220 @@
+import { ChefHat } from "lucide-react";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { NutritionPanel } from "@/components/nutrition/nutrition-panel";
+import { SourceOfNumbers } from "@/components/nutrition/source-of-numbers";
+import { RecipeSteps } from "@/components/recipes/recipe-steps";
+import { ScaledLines } from "@/components/recipes/scaled-lines";
+import { Chip } from "@/components/ui/chip";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
+import { type FoundRecipe, findRecipe, unitsOf } from "@/lib/domains/recipes/queries/find-recipe";
+import { requireScope } from "@/lib/platform/auth/scope";
+import { copyRecipeAction, deleteRecipeAction, markRecipeAction, restoreRecipeAction } from "../actions";
+import { Marks } from "./_components/marks";
+import { RecipeMenu } from "./_components/recipe-menu";
+
+interface Props {
+  params: Promise<{ id: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const recipe = await findRecipe(await requireScope(), (await params).id);
+  return { title: recipe?.title ?? (await getTranslations("recipes"))("list.title") };
+}
+
+/** One recipe: what it is, what goes in, how it is made, and what is in it. */
+export default async function RecipePage({ params }: Props) {
+  const scope = await requireScope();
+  const recipe = await findRecipe(scope, (await params).id);
+  if (recipe === null) notFound();
+  const t = await getTranslations("recipes");
+  const units = await unitsOf(scope);
+  return (
+    <article>
+      <Link
+        href="/recipes"
+        className="mb-3 -ml-1 hidden min-h-9 items-center px-1 text-sm text-soft hover:text-ink sm:inline-flex print:hidden"
+      >
+        ← {t("list.title")}
+      </Link>
+      {recipe.isDeleted ? (
+        <Notice tone="honey" className="mb-4">
+          {t("view.deleted")}
+        </Notice>
+      ) : null}
+      <div className="grid gap-6 lg:grid-cols-2 lg:items-center lg:gap-10">
+        <div className="-mx-4 -mt-5 overflow-hidden bg-sunk sm:mx-0 sm:mt-0 sm:rounded-card print:hidden">
+          {/* biome-ignore lint/performance/noImgElement: our own cover, already of its size. */}
+          <img
+            src={recipe.coverUrl}
+            alt=""
+            width={800}
+            height={600}
+            fetchPriority="high"
+            className="aspect-4/3 max-h-[26rem] w-full object-cover"
+          />
+        </div>
+        <Head recipe={recipe}>
+          <RecipeMenu
+            recipe={{
+              id: recipe.id,
+              title: recipe.title,
+              isOwn: recipe.isOwn,
+              isHidden: recipe.isHidden,
+              isDeleted: recipe.isDeleted,
+            }}
+            copy={copyRecipeAction}
+            remove={deleteRecipeAction}
+            restore={restoreRecipeAction}
+            mark={markRecipeAction}
+          />
+        </Head>
+      </div>
+      <div className="mt-10 grid gap-10 md:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:gap-x-10 xl:grid-cols-[minmax(0,6fr)_minmax(0,8fr)_19.5rem]">
+        <section aria-labelledby="ingredients">
+          <ScaledLines servings={recipe.servings} yieldText={recipe.yieldText} units={units} lines={linesOf(recipe)} />
+        </section>
+        <section aria-labelledby="method">
+          <h2 id="method" className="mb-4">
+            {t("view.method")}
+          </h2>
+          {recipe.steps.length === 0 ? (
+            <p className="text-soft">{t("view.noSteps")}</p>
+          ) : (
+            <RecipeSteps steps={recipe.steps} />
+          )}
+        </section>
+        <div className="grid content-start gap-6 md:col-span-2 md:grid-cols-2 xl:col-span-1 xl:grid-cols-1">
+          <NutritionPanel nutrition={recipe.nutrition}>
+            <SourceOfNumbers nutrition={recipe.nutrition} />
+          </NutritionPanel>
+          <Marks
+            recipeId={recipe.id}
+            isFavourite={recipe.isFavourite}
+            rating={recipe.rating}
+            note={recipe.note}
+            mark={markRecipeAction}
+          />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+async function Head({ recipe, children }: { recipe: FoundRecipe; children: React.ReactNode }) {
+  const t = await getTranslations("recipes");
+  const { energy, protein } = recipe.nutrition.perServing;
+  const handsOn =
+    recipe.prepMinutes !== null && recipe.minutes !== null && recipe.prepMinutes < recipe.minutes
+      ? recipe.prepMinutes
+      : null;
+  return (
+    <header>
+      <div className="flex flex-wrap gap-1.5">
+        {narrowDiets(recipe.nutrition.diets).map((diet) => (
+          <Chip key={diet} tone="herb">
+            {t(`diets.${diet}`)}
+          </Chip>
+        ))}
+        {recipe.cuisine === null ? null : <Chip>{recipe.cuisine}</Chip>}
+        {recipe.keeps ? <Chip>{t("view.keeps")}</Chip> : null}
+        {recipe.tags
+          .filter((tag) => !recipe.nutrition.diets.some((diet) => diet === tag))
+          .slice(0, 5)
+          .map((tag) => (
+            <Chip key={tag}>{tag}</Chip>
+          ))}
+      </div>
+      <h1 className="mt-3 text-pretty break-words">{recipe.title}</h1>
+      {recipe.description === null ? null : (
+        <p className="mt-2 max-w-[58ch] text-soft text-pretty">{recipe.description}</p>
+      )}
+      <dl className="mt-5 flex flex-wrap gap-x-7 gap-y-3">
+        {recipe.minutes === null ? null : (
+          <Figure
+            value={t("figures.minutes", { count: recipe.minutes })}
+            label={handsOn === null ? t("figures.time") : t("figures.handsOn", { count: handsOn })}
+          />
+        )}
+        {energy === undefined ? null : (
+          <Figure
+            value={t("figures.kcal", { count: Math.round(energy.value) })}
+            label={t("figures.range", { low: Math.round(energy.low), high: Math.round(energy.high) })}
+          />
+        )}
+        {protein === undefined ? null : (
+          <Figure value={t("figures.grams", { count: Math.round(protein.value) })} label={t("figures.protein")} />
+        )}
+      </dl>
+      <div className="mt-5 flex flex-wrap gap-2 print:hidden">
+        {recipe.steps.length === 0 ? null : (
+          <LinkButton
+            href={`/recipes/${recipe.id}/cook`}
+            look="go"
+            icon={<ChefHat aria-hidden="true" className="size-4.5" />}
+          >
+            {t("view.cook")}
+          </LinkButton>
+        )}
+        {children}
+      </div>
+      <p className="mt-4 text-sm text-soft">
+        {recipe.nutrition.allergens.length === 0
+          ? t("view.noAllergens")
+          : t("view.contains", {
+              list: recipe.nutrition.allergens.map((allergen) => t(`allergens.${allergen}`)).join(", "),
+            })}
+      </p>
+      {recipe.sourceUrl === null && recipe.sourceName === null ? null : (
+        <p className="mt-1 text-sm text-soft">
+          {t("view.source")}{" "}
+          {recipe.sourceUrl === null ? (
+            recipe.sourceName
+          ) : (
+            <a href={recipe.sourceUrl} rel="noreferrer nofollow" className="prose-link break-words">
+              {recipe.sourceName ?? hostOf(recipe.sourceUrl)}
+            </a>
+          )}
+        </p>
+      )}
+    </header>
+  );
+}
+
+function Figure({ value, label }: { value: string; label: string }) {
+  return (
+    <div className="flex flex-col-reverse">
+      <dt className="text-sm text-soft">{label}</dt>
+      <dd className="title text-xl leading-tight">{value}</dd>
+    </div>
+  );
+}
+
+/** What follows from another diet is not said again. */
+function narrowDiets<D extends string>(diets: readonly D[]): D[] {
+  const has = (diet: string) => diets.some((one) => one === diet);
+  const implied = new Set<string>([
+    ...(has("vegan") ? ["vegetarian", "dairy-free", "pescatarian", "pork-free"] : []),
+    ...(has("vegetarian") ? ["pescatarian", "pork-free"] : []),
+    "alcohol-free",
+    "pork-free",
+  ]);
+  return diets.filter((diet) => !implied.has(diet));
+}
+
+function linesOf(recipe: FoundRecipe) {
+  return recipe.nutrition.lines.map((line, index) => ({
+    text: line.text,
+    section: recipe.lines[index]?.section ?? null,
+    parsed: line.parsed,
+    gramsPerMl: line.food?.gramsPerMl ?? null,
+    href: line.subRecipe === undefined ? null : `/recipes/${recipe.lines[index]?.subRecipeId ?? ""}`,
+  }));
+}
+
+function hostOf(url: string): string {
+  return URL.parse(url)?.hostname.replace(/^www\./, "") ?? url;
+}

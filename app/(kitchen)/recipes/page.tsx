@@ -1,0 +1,119 @@
+import { BookOpen, Import, Plus, SearchX } from "lucide-react";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { RecipeTile } from "@/components/recipes/recipe-tile";
+import { buttonClass } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageHeader } from "@/components/ui/page-header";
+import { listRecipes } from "@/lib/domains/recipes/queries/list-recipes";
+import { requireScope } from "@/lib/platform/auth/scope";
+import { FilterFields } from "./_components/filter-fields";
+import { FilterForm } from "./_components/filter-form";
+import { filtersOf, isFiltered, moreHref, PAGE, type SearchParams, shownOf } from "./list-params";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("recipes"))("list.title") };
+}
+
+/** The household's library: everything it can cook, narrowed by the address. */
+export default async function RecipesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const scope = await requireScope();
+  const params = await searchParams;
+  const t = await getTranslations("recipes");
+  const filters = filtersOf(params);
+  const shown = shownOf(params);
+  const { cards, total } = await listRecipes(scope, filters, shown);
+  const narrowed = isFiltered(filters);
+  return (
+    <>
+      <PageHeader
+        title={t("list.title")}
+        description={narrowed ? t("list.found", { count: total }) : t("list.lead", { count: total })}
+        actions={
+          <>
+            <LinkButton href="/recipes/import" icon={<Import aria-hidden="true" className="size-4.5" />}>
+              {t("list.import")}
+            </LinkButton>
+            <LinkButton href="/recipes/new" look="go" icon={<Plus aria-hidden="true" className="size-4.5" />}>
+              {t("list.new")}
+            </LinkButton>
+          </>
+        }
+      />
+      <FilterForm current={queryOf(params)} label={t("list.filters")}>
+        <FilterFields filters={filters} isNarrowed={narrowed} />
+      </FilterForm>
+      {cards.length === 0 ? (
+        <NothingHere filters={filters} narrowed={narrowed} />
+      ) : (
+        <>
+          <ul className="grid grid-cols-2 gap-x-3 gap-y-6 sm:gap-x-5 md:grid-cols-3 xl:grid-cols-4">
+            {cards.map((card, index) => (
+              <RecipeTile key={card.id} recipe={card} isFirst={index < 4} />
+            ))}
+          </ul>
+          <div className="mt-8 grid justify-items-center gap-3">
+            <p className="text-sm text-soft">{t("list.shown", { shown: cards.length, total })}</p>
+            {cards.length < total ? (
+              <Link
+                href={moreHref(params, shown + PAGE)}
+                scroll={false}
+                prefetch={false}
+                className={buttonClass("plain")}
+              >
+                {t("list.more")}
+              </Link>
+            ) : null}
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+async function NothingHere({ filters, narrowed }: { filters: ReturnType<typeof filtersOf>; narrowed: boolean }) {
+  const t = await getTranslations("recipes");
+  if (!narrowed || (filters.from === "own" && !isFiltered({ ...filters, from: "all" })))
+    return (
+      <EmptyState
+        icon={<BookOpen aria-hidden="true" />}
+        title={t("list.emptyOwn")}
+        description={t("list.emptyOwnHint")}
+        actions={
+          <>
+            <LinkButton href="/recipes/import">{t("list.import")}</LinkButton>
+            <LinkButton href="/recipes/new" look="go">
+              {t("list.new")}
+            </LinkButton>
+            {filters.from === "own" ? (
+              <LinkButton href="/recipes" look="bare">
+                {t("list.seeCollection")}
+              </LinkButton>
+            ) : null}
+          </>
+        }
+      />
+    );
+  return (
+    <EmptyState
+      icon={<SearchX aria-hidden="true" />}
+      title={t("list.noResult")}
+      description={t("list.noResultHint")}
+      actions={
+        <LinkButton href="/recipes" look="go">
+          {t("list.clear")}
+        </LinkButton>
+      }
+    />
+  );
+}
+
+/** The part of the address that the form owns, in a fixed order. */
+function queryOf(params: SearchParams): string {
+  const query = new URLSearchParams();
+  for (const name of Object.keys(params).sort())
+    if (name !== "show") for (const value of [params[name] ?? []].flat()) if (value !== "") query.append(name, value);
+  return query.toString();
+}

@@ -1,0 +1,106 @@
+"use client";
+
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Segmented } from "@/components/ui/segmented";
+import { Stepper } from "@/components/ui/stepper";
+import type { ParsedLine } from "@/lib/engines/recipes/line";
+import { displayLine } from "@/lib/engines/recipes/lines/display-line";
+import type { MeasureSystem } from "@/lib/engines/recipes/lines/format-amount";
+
+export interface ShownLine {
+  readonly text: string;
+  readonly section: string | null;
+  readonly parsed: ParsedLine;
+  readonly gramsPerMl: number | null;
+  /** Set where the line is another recipe. */
+  readonly href: string | null;
+}
+
+/** The ingredients for as many as eat, in the reader's measures. */
+export function ScaledLines({
+  servings,
+  yieldText,
+  units,
+  lines,
+}: {
+  servings: number;
+  yieldText: string | null;
+  units: MeasureSystem;
+  lines: readonly ShownLine[];
+}) {
+  const t = useTranslations("recipes");
+  const [wanted, setWanted] = useState(servings);
+  const [system, setSystem] = useState<MeasureSystem>(units);
+  const factor = servings > 0 ? wanted / servings : 1;
+  return (
+    <>
+      <div className="mb-2 flex flex-wrap items-center justify-between gap-3">
+        <h2 id="ingredients">{t("view.ingredients")}</h2>
+        <Stepper
+          label={t("view.servings")}
+          decreaseLabel={t("view.fewer")}
+          increaseLabel={t("view.more")}
+          value={wanted}
+          max={200}
+          min={Math.min(wanted, 1)}
+          onValueChange={(next) => setWanted(next > wanted ? Math.floor(next) : Math.max(1, Math.ceil(next)))}
+          formatValue={(n) => t("figures.servings", { count: n })}
+          className="print:hidden"
+        />
+        <span className="hidden print:inline">{t("figures.servings", { count: wanted })}</span>
+      </div>
+      <div className="mb-2 flex flex-wrap items-center justify-between gap-2 print:hidden">
+        <Segmented
+          name="units"
+          legend={t("view.units")}
+          isLegendHidden
+          value={system}
+          onValueChange={setSystem}
+          options={[
+            { value: "metric", label: t("view.metric") },
+            { value: "us", label: t("view.us") },
+          ]}
+        />
+        {wanted === servings ? (
+          yieldText === null ? null : (
+            <span className="text-sm text-soft">{yieldText}</span>
+          )
+        ) : (
+          <button type="button" className="prose-link min-h-9 text-sm text-soft" onClick={() => setWanted(servings)}>
+            {t("view.asWritten")}
+          </button>
+        )}
+      </div>
+      {lines.length === 0 ? <p className="text-soft">{t("view.noLines")}</p> : null}
+      <ul>
+        {lines.map((line, index) => {
+          const shown = displayLine(line.text, line.parsed, { factor, system, gramsPerMl: line.gramsPerMl });
+          const heading = line.section !== (lines[index - 1]?.section ?? null) ? line.section : null;
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other identity and never move here.
+            <li key={index} className="border-b border-line last:border-0">
+              {heading === null ? null : <h3 className="pt-5 pb-1">{heading}</h3>}
+              <div className="grid grid-cols-[5.75rem_minmax(0,1fr)] gap-x-3 py-2.5">
+                <span className="font-semibold">{shown.amount}</span>
+                <span>
+                  {line.href === null ? (
+                    shown.name
+                  ) : (
+                    <Link href={line.href} className="prose-link">
+                      {shown.name}
+                    </Link>
+                  )}
+                  {shown.preparation === "" && shown.note === "" ? null : (
+                    <span className="text-soft"> {[shown.preparation, shown.note].filter(Boolean).join(", ")}</span>
+                  )}
+                </span>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
