@@ -13,17 +13,20 @@ const MODIFIERS =
 
 /** Lower case, no accents, dots only inside abbreviations, white space folded. */
 export function foldUnit(text: string): string {
-  return text
-    .slice(0, 80)
-    .toLowerCase()
-    .replaceAll("ł", "l")
-    .replaceAll("ß", "ss")
-    .replaceAll("ø", "o")
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/\s+/g, " ")
-    .replace(/(?<=\w)\.$/, "")
-    .trim();
+  return (
+    text
+      .slice(0, 80)
+      .toLowerCase()
+      .replaceAll("ł", "l")
+      .replaceAll("ß", "ss")
+      .replaceAll("ø", "o")
+      .normalize("NFD")
+      // "colheres (sopa)": the brackets are part of the measure.
+      .replace(/[\u0300-\u036f()]/g, "")
+      .replace(/\s+/g, " ")
+      .replace(/(?<=\w)\.$/, "")
+      .trim()
+  );
 }
 
 /** Words that folding would not change but for their case. */

@@ -2,6 +2,7 @@ import { encode } from "./features";
 import type { Label } from "./labels";
 import { mendLabels } from "./mend-labels";
 import { bestStates, EMISSION_SIZE, type LineModel } from "./model";
+import { mendOtherLanguages } from "./other-languages";
 import { labelOf } from "./states";
 import type { Token } from "./tokens";
 import { EMISSIONS, SCALE, TRANSITIONS } from "./weights.gen";
@@ -26,5 +27,6 @@ export function tag(tokens: readonly Token[]): { labels: Label[]; probability: n
     labels[index] = labelOf(states[i] ?? 0);
   });
   mendLabels(tokens, labels);
+  mendOtherLanguages(tokens, labels);
   return { labels, probability };
 }
