@@ -1,11 +1,10 @@
 import "server-only";
 import { and, asc, eq } from "drizzle-orm";
 import { cookies, headers } from "next/headers";
-import { redirect } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { household, membership } from "@/db/schema";
 import { type Db, database } from "../database";
-import { AppError } from "../errors";
 import { auth } from "./auth";
 
 /** A household the actor was proven to belong to. Minted only here. */
@@ -90,9 +89,9 @@ export async function requireScope(): Promise<Scope> {
   return scope;
 }
 
-/** For admin pages and actions; anyone else meets a page that does not exist. */
+/** For admin pages; anyone else meets a page that does not exist. */
 export async function requireAdmin(): Promise<{ readonly db: Db; readonly actor: Actor }> {
   const actor = await currentActor();
-  if (actor === null || !actor.isAdmin) throw new AppError("not-found", "There is no such page.");
+  if (actor === null || !actor.isAdmin) notFound();
   return { db: database(), actor };
 }
