@@ -44,7 +44,9 @@ const config: NextConfig = {
     "sharp",
     "@react-pdf/renderer",
   ],
-  outputFileTracingIncludes: { "/**": ["./db/migrations/**", "./db/datasets/**"] },
+  outputFileTracingIncludes: {
+    "/**": ["./db/migrations/**", "./db/datasets/**", "./node_modules/@expo-google-fonts/**/*.ttf"],
+  },
   experimental: { serverActions: { bodySizeLimit: "6mb" } },
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
 };
