@@ -37,9 +37,9 @@ export function readStructure(page: Page, lines: readonly PageLine[]): PartialRe
     ...nothingFound,
     title: shownTitle(page),
     ingredientGroups: ingredients
-      ? asIngredientGroups(oneUnitSystem(mainLines(untilSentences(ingredients.lines), 80)))
+      ? asIngredientGroups(oneUnitSystem(mainLines(untilSentences(ingredients.lines), amountWeight)))
       : [],
-    stepGroups: method ? asStepGroups(mainLines(method.lines, 1000)) : [],
+    stepGroups: method ? asStepGroups(mainLines(method.lines, (line) => line.text.length)) : [],
   };
 }
 
@@ -50,9 +50,10 @@ function shownTitle(page: Page): string | null {
     .filter((element) => element.name === "h1")
     .map(visibleText)
     .filter((text) => text !== "");
-  return (
-    headings.find((heading) => named.includes(lettersOf(heading))) ?? (named === "" ? (headings[0] ?? null) : null)
-  );
+  const title =
+    headings.find((heading) => named.includes(lettersOf(heading))) ?? (named === "" ? headings[0] : undefined);
+  // A wiki puts the name space in front: "Cookbook:Leek soup".
+  return title?.replace(/^\p{L}+:(?=\S)/u, "") ?? null;
 }
 
 function titleElement(page: Page): string {
@@ -82,6 +83,10 @@ function ingredientScore({ lines, headed }: Region): number {
   const share = amounts / Math.max(content.length, 1);
   if (headed) return 1.5 * (amounts + 0.3 * Math.min(others, 12) - 1.5 * tooLong);
   return share < 0.4 || content.length > 80 ? 0 : amounts + 0.05 * others - 1.5 * tooLong;
+}
+
+function amountWeight(line: RegionLine): number {
+  return startsWithAmount.test(line.text) ? 1 : 0.1;
 }
 
 /** Sentences count; a region of short scraps is a menu. */
@@ -126,11 +131,10 @@ function untilSentences(lines: readonly RegionLine[]): readonly RegionLine[] {
 }
 
 /** A region's own list without what else stands in it: the kind of line that holds most of the text, and headings. */
-function mainLines(all: readonly RegionLine[], longest: number): RegionLine[] {
+function mainLines(all: readonly RegionLine[], weigh: (line: RegionLine) => number): RegionLine[] {
   const lines = all.filter((line) => !/^\[.{0,40}\]$/.test(line.text));
   const weights = new Map<string, number>();
-  for (const line of lines)
-    if (!line.heading) weights.set(line.kind, (weights.get(line.kind) ?? 0) + Math.min(line.text.length, longest));
+  for (const line of lines) if (!line.heading) weights.set(line.kind, (weights.get(line.kind) ?? 0) + weigh(line));
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const [mainKind, mainWeight] = [...weights].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
   if (mainWeight * 2 < total) return lines;
