@@ -1,6 +1,8 @@
 import { BUCKET_BITS, type Encoded, FEATURES_PER_TOKEN } from "./features";
 import { mayFollow, STATE_COUNT } from "./states";
 
+// Indices here are in range by construction; the casts spare the hot loops a check at every read.
+
 /** Weights of the sequence model: a linear-chain conditional random field. */
 export interface LineModel {
   /** [bucket][state] */
