@@ -5,18 +5,19 @@ const longText = 250;
 
 /** Whether what a page declares about a recipe is so thin that it is worth reading what it shows. */
 export function looksThin(declared: PartialRecipe): boolean {
-  return lacksAmounts(declared) || isTurnedAround(declared) || isOneLongStep(declared);
+  return lacksAmounts(declared) || isTurnedAround(declared) || isOneLongStep(declared) || isTitlesOnly(declared);
 }
 
 /**
  * A declared recipe with its thin parts replaced by the shown ones, where both clearly speak of the same: names
- * without amounts by the full lines, lines with the amount behind by the lines as they are read, one long text by the steps it is made of.
+ * without amounts by the full lines, lines with the amount behind by the lines as they are read, one long text by the steps it is made of, titles of steps by
+ * the steps.
  */
 export function preferShown(declared: PartialRecipe, shown: PartialRecipe): PartialRecipe {
   return {
     ...declared,
     ingredientGroups: saysMore(declared, shown) ? shown.ingredientGroups : declared.ingredientGroups,
-    stepGroups: isOneLongStep(declared) && saysTheSame(declared, shown) ? shown.stepGroups : declared.stepGroups,
+    stepGroups: tellsMore(declared, shown) ? shown.stepGroups : declared.stepGroups,
   };
 }
 
@@ -68,6 +69,24 @@ function coversIngredients(declared: PartialRecipe, shown: PartialRecipe): boole
     .map(lettersOf)
     .filter((name) => name !== "");
   return names.filter((name) => keys.some((key) => key.includes(name))).length >= 0.8 * names.length;
+}
+
+function tellsMore(declared: PartialRecipe, shown: PartialRecipe): boolean {
+  if (isOneLongStep(declared)) return saysTheSame(declared, shown);
+  return isTitlesOnly(declared) && elaborates(declared, shown);
+}
+
+/** Steps that only name what is to be done: "Cook the noodles", "Serve". */
+function isTitlesOnly(recipe: PartialRecipe): boolean {
+  const steps = stepsOf(recipe);
+  return steps.length > 1 && steps.every((step) => step.length <= 70 && !/[.!。]$/.test(step));
+}
+
+function elaborates(declared: PartialRecipe, shown: PartialRecipe): boolean {
+  const whole = lettersOf(stepsOf(shown).join(""));
+  const titles = stepsOf(declared).map(lettersOf);
+  const found = titles.filter((title) => whole.includes(title)).length;
+  return found > 0.6 * titles.length && whole.length > 3 * titles.join("").length;
 }
 
 function isOneLongStep(recipe: PartialRecipe): boolean {
