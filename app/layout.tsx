@@ -2,6 +2,7 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
+import { THEME_SCRIPT } from "@/components/shell/theme-script";
 
 export const metadata: Metadata = {
   title: { default: "MealPrep360", template: "%s · MealPrep360" },
@@ -17,9 +18,6 @@ export const viewport: Viewport = {
     { media: "(prefers-color-scheme: dark)", color: "#161411" },
   ],
 };
-
-/** A chosen theme must stand before the first paint; without one the system decides. */
-const THEME_SCRIPT = `try{const t=localStorage.getItem("theme");if(t==="light"||t==="dark")document.documentElement.dataset.theme=t}catch{}`;
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   return (
