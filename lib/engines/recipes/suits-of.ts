@@ -11,9 +11,9 @@ export interface SlotClues {
 }
 
 const BREAKFAST =
-  /\b(?:breakfast|brunch|porridge|oatmeal|oats|granola|muesli|pancakes?|waffles?|crepes?|omelette?s?|frittatas?|scrambled?|shakshuka|french toast|smoothies?|smoothie bowls?|yog(?:h)?urt|skyr|chia|bagels?|hash browns?|eggs? benedict|congee|quark|bircher|owsianka|fruhstuck|desayuno|colazione|sniadanie|ontbijt|frukost|petit dejeuner|acai)\b/;
+  /\b(?:breakfast|brunch|porridge|oatmeal|oats|granola|muesli|pancakes?|waffles?|crepes?|omelette?s?|frittatas?|scrambled?|shakshuka|french toast|smoothies?|smoothie bowls?|yog(?:h)?urt|skyr|chia|bagels?|on toast|hash browns?|eggs? benedict|congee|quark|bircher|owsianka|fruhstuck|desayuno|colazione|sniadanie|ontbijt|frukost|petit dejeuner|acai)\b/;
 const SNACK =
-  /\b(?:snacks?|desserts?|cookies?|biscuits?|brownies?|blondies?|cakes?|muffins?|scones?|cupcakes?|bars?|flapjacks?|energy (?:balls?|bites?)|truffles?|pudding|sorbet|ice cream|crumble|tarts?|pies? \(sweet\)|hummus|houmous|dips?|guacamole|trail mix|popcorn|crackers?|crisps?|chips|nuts|fruit salad|smoothies?|lassi|banana bread|macaroons?|meringues?|nachspeise|postres?|dolci|deser|fika)\b/;
+  /\b(?:snacks?|desserts?|cookies?|biscuits?|brownies?|blondies?|cakes?|muffins?|scones?|cupcakes?|bars?|flapjacks?|balls?|bites?|truffles?|pudding|sorbet|ice cream|crumble|tarts?|pies? \(sweet\)|hummus|houmous|dips?|guacamole|trail mix|popcorn|crackers?|crisps?|chips|nuts|fruit salad|smoothies?|lassi|banana bread|macaroons?|meringues?|nachspeise|postres?|dolci|deser|fika)\b/;
 const LUNCH =
   /\b(?:lunch|salads?|sandwich(?:es)?|wraps?|soups?|bowls?|tartines?|quiches?|toasties?|burritos?|pitas?|bento|mezze|almuerzo|pranzo|mittagessen|obiad|dejeuner)\b/;
 const DINNER =
@@ -41,7 +41,7 @@ export function suitsOf({ title, tags, energy = null }: SlotClues): SlotKind[] {
   if (BREAKFAST.test(words)) {
     named.add("breakfast");
     if (sweet) named.add("snack");
-    else if (/\b(?:omelette?s?|frittatas?|shakshuka)\b/.test(words)) named.add("lunch");
+    else if (/\b(?:omelette?s?|frittatas?|shakshuka|on toast)\b/.test(words)) named.add("lunch");
     return inOrder(named);
   }
   if (DINNER.test(words)) {

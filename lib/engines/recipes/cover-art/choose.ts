@@ -7,7 +7,7 @@ export type Vessel = "plate" | "bowl" | "glass" | "tray" | "pizza" | "sweets";
 const VESSELS: readonly (readonly [Vessel, RegExp])[] = [
   [
     "glass",
-    /\b(?:smoothies?|shakes?|milkshakes?|lassi|juices?|lemonade|latte|cocoa|drinks?|cocktails?|iced tea|kefir drink)\b/,
+    /\b(?:smoothies?|shakes?|milkshakes?|lassi|juices?|lemonade|latte|hot cocoa|drinks?|cocktails?|iced tea|kefir drink)\b/,
   ],
   [
     "sweets",

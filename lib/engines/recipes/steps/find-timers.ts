@@ -101,7 +101,8 @@ function labelBefore(text: string, start: number): string {
     if (label.length + word.length > 40) break;
     label = label === "" ? word : `${label} ${word}`;
   }
-  return label.replace(/[,(]+$/, "");
+  // No dangling "with half the" where a long sentence was cut.
+  return label.replace(/(?:[\s,(]+(?:the|a|an|of|in|on|with|and|to|half|rest|all))*[\s,(]*$/i, "");
 }
 
 /**
