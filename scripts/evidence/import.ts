@@ -136,6 +136,33 @@ export function loadCases(folder = path.resolve(import.meta.dirname, "../../../s
     });
 }
 
+/** What was lost in a case, the heaviest first: how many lines differ, and the first of them. */
+function loss(kind: Kind, { truth, recipe }: Case): { weight: number; text: string } {
+  const short = (text: unknown) => String(text ?? "nothing").slice(0, 70);
+  if (recipe === null) return { weight: 1000, text: "no recipe found" };
+  if (kind === "title") return { weight: 1, text: `${short(truth.title)} ≠ ${short(recipe.title)}` };
+  if (kind === "yields") return { weight: 1, text: `${short(truth.yields)} ≠ ${short(recipe.yields)}` };
+  if (kind === "totalTime") return { weight: 1, text: `${truth.total_time} ≠ ${recipe.totalMinutes}` };
+  if (kind === "groups") {
+    const headings = (truth.ingredient_groups ?? []).map((group) => group.purpose).join(" / ");
+    const ours = recipe.ingredientGroups.map((group) => group.heading).join(" / ");
+    return { weight: 1, text: `${short(headings)} ≠ ${short(ours)}` };
+  }
+  const theirs = kind === "instructions" ? [] : cleanList(truth.ingredients);
+  const own = kind === "instructions" ? [] : cleanList(recipe.ingredients);
+  if (kind !== "ingredients") {
+    theirs.push(...cleanList(truth.instructions_list));
+    own.push(...cleanList(recipe.instructions));
+  }
+  const known = new Set(own);
+  const missing = theirs.filter((line) => !known.has(line));
+  const extra = own.filter((line) => !theirs.includes(line));
+  return {
+    weight: missing.length + extra.length,
+    text: `${missing.length} missing, ${extra.length} extra: ${short(missing[0])} ≠ ${short(extra[0])}`,
+  };
+}
+
 /** Page import on the development pages, percentages 0–100; `{}` with a message where the pages are absent. */
 export async function evidenceImport(): Promise<Record<string, number>> {
   const cases = loadCases();
@@ -145,16 +172,12 @@ export async function evidenceImport(): Promise<Record<string, number>> {
   }
   const figures: Record<string, number> = {};
   for (const kind of kinds) {
-    const judged = cases.map((one) => [one.name, judge(kind, one)] as const).filter(([, right]) => right !== null);
-    const wrong = judged.filter(([, right]) => !right);
+    const judged = cases.map((one) => ({ one, right: judge(kind, one) })).filter(({ right }) => right !== null);
+    const wrong = judged.filter(({ right }) => !right);
     figures[`import.${kind}`] = Math.round((1000 * (judged.length - wrong.length)) / judged.length) / 10;
     console.error(`import.${kind} ${figures[`import.${kind}`]} (${wrong.length} of ${judged.length} lost)`);
-    console.error(
-      `  ${wrong
-        .slice(0, 10)
-        .map(([name]) => name)
-        .join(", ")}`,
-    );
+    const worst = wrong.map(({ one }) => ({ name: one.name, ...loss(kind, one) })).sort((a, b) => b.weight - a.weight);
+    for (const { name, text } of worst.slice(0, 10)) console.error(`  ${name}: ${text}`);
   }
   return figures;
 }

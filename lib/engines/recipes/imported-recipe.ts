@@ -6,8 +6,9 @@ export interface ImportedRecipe {
   readonly ingredients: readonly string[];
   /** The same lines under the page's own headings; one group with a null heading when it has none. */
   readonly ingredientGroups: readonly { readonly heading: string | null; readonly ingredients: readonly string[] }[];
+  /** As the page reads, top to bottom: a heading is a line of its own above its steps. */
   readonly instructions: readonly string[];
-  /** The same steps under the page's own headings. */
+  /** The steps alone, under the page's own headings. */
   readonly instructionGroups: readonly { readonly heading: string | null; readonly steps: readonly string[] }[];
   /** "4 servings" */
   readonly yields: string | null;

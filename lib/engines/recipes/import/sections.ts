@@ -5,6 +5,9 @@ const stepLabel = /^(?:step|schritt|étape|paso|passo|stap|steg|trin|krok)\s*\d{
 const bullet = /^(?:[-–—•▢☐◦‣]\s*)+(?=\S)/;
 const stepNumber = /^(?:step|schritt|étape|paso|passo|stap|steg|trin|krok)?\s*\d{1,2}\s*[.):]?$/iu;
 
+/** "Note: keeps well" stands among the steps and is none. */
+const note = /^(?:notes?|notiz(?:en)?|anmerkung(?:en)?|nota|remarques?|opmerking(?:en)?|uwag[ai])\s*[:|]/iu;
+
 interface Grouped {
   readonly heading: string | null;
   readonly lines: string[];
@@ -37,10 +40,12 @@ export function asIngredientGroups(lines: readonly RegionLine[]): IngredientGrou
 
 /** A region of the page as steps under their headings; lone step numbers are dropped. */
 export function asStepGroups(lines: readonly RegionLine[]): StepGroup[] {
-  return groupLines(lines.map(withoutLabel)).map(({ heading, lines: steps }) => ({
-    heading,
-    steps: steps.map((step) => step.replace(bullet, "")),
-  }));
+  return groupLines(lines.filter((line) => !note.test(line.text)).map(withoutLabel)).map(
+    ({ heading, lines: steps }) => ({
+      heading,
+      steps: steps.map((step) => step.replace(bullet, "")),
+    }),
+  );
 }
 
 /** "Step 2" says only that a step begins; what stands behind it is the step. */
