@@ -1,0 +1,21 @@
+/** An entry as it is kept; also what undo restores. */
+export interface StoredEntry {
+  readonly id: string;
+  readonly date: string;
+  readonly slotId: string;
+  readonly kind: "recipe" | "leftover" | "out";
+  readonly recipeId: string | null;
+  readonly leftoverOf: string | null;
+  readonly portions: Readonly<Record<string, number>>;
+  readonly extraServings: number;
+  readonly isLocked: boolean;
+  readonly why: string | null;
+}
+
+export interface StoredPlan {
+  readonly id: string | null;
+  readonly revision: number;
+  readonly skippedDates: readonly string[];
+  readonly entries: readonly StoredEntry[];
+  readonly undo: string | null;
+}
