@@ -4,7 +4,6 @@ import { decodeHTML } from "entities";
 const invisible = /[\u200B\u2060\uFEFF\u00AD\u200E\u200F\u202A-\u202E\u2066-\u2069\0]/g;
 const spaces = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g;
 const tag = /<\/?[a-zA-Z][^<>]*>/g;
-const comment = /<!--[\s\S]*?-->/g;
 const lineTag = /<\/?(?:br|p|div|li|ol|ul|tr|h[1-6]|section|article|blockquote|dd|dt)\b[^<>]*>/gi;
 
 /** White space folded to single spaces, invisible marks dropped, ends trimmed. */
@@ -39,5 +38,19 @@ export function cleanLines(raw: string): string[] {
 }
 
 function stripTags(text: string): string {
-  return text.includes("<") ? text.replace(comment, "").replace(tag, "") : text;
+  return text.includes("<") ? withoutComments(text).replace(tag, "") : text;
+}
+
+/** In one pass: a pattern would start over at each of a million unclosed comments. */
+function withoutComments(text: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (;;) {
+    const start = text.indexOf("<!--", from);
+    const end = start < 0 ? -1 : text.indexOf("-->", start + 4);
+    if (end < 0) break;
+    kept.push(text.slice(from, start));
+    from = end + 3;
+  }
+  return kept.join("") + text.slice(from);
 }

@@ -4,6 +4,9 @@ import type { RegionLine } from "./region";
 import { sectionOf } from "./section-words";
 
 const maxHeading = 90;
+/** Beyond these a page is no recipe, and matching its lines would take too long. */
+const maxLines = 400;
+const maxPageLines = 10_000;
 /** Buttons that scale a recipe or switch its units stand where headings stand. */
 const control = /\d\s*[x×](?![a-z])|^(?:units?|metric|imperial|us\b|servings?|portions?|scale|print|\d)/i;
 
@@ -50,7 +53,8 @@ function oneKindOfHeading(page: readonly RegionLine[], places: readonly number[]
 /** The page line of each declared line, -1 where none is found; of all starting points the one that finds most wins. */
 function locate(wanted: readonly string[], keys: readonly string[]): number[] {
   const positions = new Map<string, number[]>();
-  keys.forEach((key, index) => {
+  if (wanted.length > maxLines) return wanted.map(() => -1);
+  keys.slice(0, maxPageLines).forEach((key, index) => {
     const known = positions.get(key);
     if (known) known.push(index);
     else positions.set(key, [index]);

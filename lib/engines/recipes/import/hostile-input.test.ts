@@ -71,6 +71,25 @@ describe("hostile pages", () => {
     expectSound(importPage({ html }));
   });
 
+  it.each([
+    [
+      "a million unclosed comments",
+      script(JSON.stringify({ "@type": "Recipe", name: "<!--".repeat(1_000_000), recipeIngredient: ["1"] })),
+    ],
+    [
+      "marks nested 20,000 deep",
+      `<div itemscope itemtype="https://schema.org/Recipe">${'<i itemprop="recipeIngredient">'.repeat(20_000)}egg`,
+    ],
+    [
+      "100,000 lines alike",
+      script(JSON.stringify({ "@type": "Recipe", recipeIngredient: Array(100_000).fill("1 egg") })) +
+        "<li>1 egg</li>".repeat(100_000),
+    ],
+    ["many names around much text", '<div class="ingredients">'.repeat(60) + "<p>1 egg</p>".repeat(50_000)],
+  ])("is not slowed down by %s", (_name, html) => {
+    expectSound(importPage({ html }));
+  });
+
   it("reads a 5 MB line", () => {
     const long = "a b ".repeat(1_250_000);
     expectSound(

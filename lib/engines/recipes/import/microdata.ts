@@ -55,8 +55,8 @@ function readScope(root: Element, marking: Marking, depth: number): JsonObject {
       values.push(...valuesOf(node, key, scope, marking, depth));
       fields.set(key, values);
     }
-    // Inside a scope of its own the properties belong to that scope; a list of steps may still nest further marks.
-    return scope === undefined && !names.some((name) => listProperties.has(name) && name.includes("nstructions"));
+    // Inside a scope of its own the properties belong to that scope; lines and steps were read whole.
+    return scope === undefined && !names.some((name) => listProperties.has(name));
   });
   const entries = [...fields].map(([key, values]): [string, Json] => [
     key,

@@ -15,6 +15,7 @@ export interface Region {
 
 const maxRegionLines = 200;
 const maxClassRegions = 60;
+const maxClassLines = 20_000;
 const footer =
   /^(?:facebook|twitter|pinterest|instagram|whatsapp|last modified|post views|photo credits?|foto|recipe adapted from|to top|print page)\b/i;
 
@@ -45,11 +46,13 @@ function regionEnd(lines: readonly PageLine[], start: number): number {
 /** What stands in elements whose class or id names the part. */
 export function classRegions(page: Page, all: readonly PageLine[], part: Section): Region[] {
   const pattern = part === "ingredients" ? ingredientClass : methodClass;
+  let budget = maxClassLines;
   return page.elements
     .filter((element) => pattern.test(nameOf(element)) && element.name !== "body" && element.name !== "html")
     .slice(0, maxClassRegions)
     .map((element) => {
-      const lines = pageLines(element);
+      const lines = budget > 0 ? pageLines(element) : [];
+      budget -= lines.length + 1;
       const place = all.findIndex((line) => line.block === lines[0]?.block);
       const stop = lines.findIndex((line, index) => index > 0 && sectionOf(line.text) !== null);
       const first = lines[0] && sectionOf(lines[0].text) !== null ? 1 : 0;
