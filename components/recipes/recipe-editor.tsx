@@ -1,0 +1,299 @@
+"use client";
+
+import { Heading, Plus } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { type FormEvent, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { Notice } from "@/components/ui/notice";
+import { Textarea } from "@/components/ui/textarea";
+import { showToast } from "@/components/ui/toast";
+import type { SaveRecipeInput } from "@/lib/domains/recipes/schema";
+import { CoverField } from "./cover-field";
+import { type Draft, type DraftProblem, type DraftRow, inputOf, newRow } from "./draft";
+import { LineReadingRow } from "./line-reading";
+import { NestedPicker } from "./nested-picker";
+import { ReadingSummaryCard } from "./reading-summary";
+import { RowList } from "./row-list";
+import { useKeptDraft } from "./use-kept-draft";
+import { useReading } from "./use-reading";
+
+export type SaveRecipe = (input: SaveRecipeInput) => Promise<{
+  readonly data?:
+    | { readonly ok: true; readonly recipeId: string }
+    | { readonly ok: false; readonly reason: "stale" }
+    | { readonly ok: false; readonly reason: "cycle"; readonly title: string }
+    | undefined;
+  readonly serverError?: { readonly message: string } | undefined;
+  readonly validationErrors?: unknown;
+}>;
+
+type Refusal =
+  | { readonly kind: "stale" }
+  | { readonly kind: "cycle"; readonly title: string }
+  | { readonly kind: "failed"; readonly message: string };
+
+/** Writes a recipe down: every line is read while it is typed, and nothing typed is lost. */
+export function RecipeEditor({
+  existing,
+  initial,
+  save,
+}: {
+  existing: SaveRecipeInput["existing"];
+  initial: Draft;
+  save: SaveRecipe;
+}) {
+  const t = useTranslations("recipes");
+  const router = useRouter();
+  const form = useRef<HTMLFormElement>(null);
+  const { draft, change, origin, isDirty, forget, discard } = useKeptDraft(
+    existing?.id ?? null,
+    existing?.revision ?? 0,
+    initial,
+  );
+  const reading = useReading(draft.lines, draft.servings);
+  const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [isSaving, setSaving] = useState(false);
+  const back = existing === null ? "/recipes" : `/recipes/${existing.id}`;
+
+  const send = async (as: SaveRecipeInput["existing"]) => {
+    const ready = inputOf(draft, as);
+    setProblems(ready.ok ? [] : ready.problems);
+    setRefusal(null);
+    if (!ready.ok) {
+      form.current
+        ?.querySelector<HTMLElement>(`[name="${ready.problems[0] === "minutes" ? "prepMinutes" : ready.problems[0]}"]`)
+        ?.focus();
+      return;
+    }
+    setSaving(true);
+    const reply = await save(ready.input).catch(() => null);
+    setSaving(false);
+    const outcome = reply?.data;
+    if (outcome?.ok === true) {
+      forget();
+      showToast({ title: t("editor.saved"), tone: "herb" });
+      router.push(`/recipes/${outcome.recipeId}`);
+      return;
+    }
+    if (outcome?.ok === false && outcome.reason === "stale") setRefusal({ kind: "stale" });
+    else if (outcome?.ok === false) setRefusal({ kind: "cycle", title: outcome.title });
+    else
+      setRefusal({
+        kind: "failed",
+        message:
+          reply?.serverError?.message ?? t(reply?.validationErrors === undefined ? "editor.failed" : "editor.invalid"),
+      });
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    void send(existing);
+  };
+  const text = (name: TextField) => ({
+    name,
+    value: draft[name],
+    onChange: (event: { target: { value: string } }) => change({ [name]: event.target.value }),
+  });
+  const rule = (row: DraftRow, part: Partial<DraftRow>) =>
+    change({ lines: draft.lines.map((one) => (one.key === row.key ? { ...one, ...part } : one)) });
+  const problem = (name: DraftProblem) => (problems.includes(name) ? t(`editor.problems.${name}`) : undefined);
+
+  return (
+    <form ref={form} onSubmit={onSubmit} noValidate>
+      {origin === null ? null : (
+        <Notice
+          tone={origin === "import" ? "herb" : "quiet"}
+          className="mb-5"
+          actions={
+            <Button size="sm" look="bare" onClick={discard}>
+              {t("editor.discard")}
+            </Button>
+          }
+        >
+          {t(origin === "import" ? "editor.imported" : "editor.takenUp")}
+        </Notice>
+      )}
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_19rem] lg:items-start">
+        <div className="grid gap-8">
+          <section className="grid gap-4 sm:grid-cols-2" aria-label={t("editor.basics")}>
+            <Field label={t("editor.title")} error={problem("title")} className="sm:col-span-2">
+              <Input {...text("title")} maxLength={200} autoComplete="off" className="title text-xl!" />
+            </Field>
+            <Field label={t("editor.description")} className="sm:col-span-2">
+              <Textarea {...text("description")} rows={2} maxLength={2000} />
+            </Field>
+            <Field label={t("editor.servings")} error={problem("servings")}>
+              <Input {...text("servings")} inputMode="decimal" autoComplete="off" />
+            </Field>
+            <Field label={t("editor.yield")} aside={t("editor.optional")}>
+              <Input {...text("yieldText")} maxLength={120} placeholder={t("editor.yieldExample")} autoComplete="off" />
+            </Field>
+            <div className="grid grid-cols-3 gap-3 sm:col-span-2">
+              <Field label={t("editor.prep")} error={problem("minutes")}>
+                <Input {...text("prepMinutes")} inputMode="numeric" autoComplete="off" />
+              </Field>
+              <Field label={t("editor.cook")}>
+                <Input {...text("cookMinutes")} inputMode="numeric" autoComplete="off" />
+              </Field>
+              <Field label={t("editor.total")}>
+                <Input {...text("totalMinutes")} inputMode="numeric" autoComplete="off" />
+              </Field>
+            </div>
+          </section>
+
+          <section aria-labelledby="editor-lines">
+            <h2 id="editor-lines">{t("view.ingredients")}</h2>
+            <p className="mt-1 mb-3 text-sm text-soft">{t("editor.linesHint")}</p>
+            <RowList
+              rows={draft.lines}
+              onChange={(lines) => change({ lines })}
+              label={(place) => t("editor.line", { place })}
+              placeholder={t("editor.lineExample")}
+              below={(row) => (
+                <LineReadingRow row={row} reading={reading.byKey.get(row.key)} onRule={(part) => rule(row, part)} />
+              )}
+            />
+            <div className="mt-3 flex flex-wrap gap-2">
+              <Button
+                size="sm"
+                icon={<Plus aria-hidden="true" className="size-4" />}
+                onClick={() => change({ lines: [...draft.lines, newRow()] })}
+              >
+                {t("editor.addLine")}
+              </Button>
+              <Button
+                size="sm"
+                icon={<Heading aria-hidden="true" className="size-4" />}
+                onClick={() => change({ lines: [...draft.lines, newRow("", "heading"), newRow()] })}
+              >
+                {t("editor.addHeading")}
+              </Button>
+              <NestedPicker
+                exceptId={existing?.id ?? null}
+                onChoose={(recipe) =>
+                  change({
+                    lines: [
+                      ...draft.lines.filter((row, index) => row.text.trim() !== "" || index < draft.lines.length - 1),
+                      {
+                        ...newRow(t("editor.nestedLine", { count: recipe.servings, title: recipe.title })),
+                        subRecipeId: recipe.id,
+                      },
+                    ],
+                  })
+                }
+              />
+            </div>
+          </section>
+
+          <section aria-labelledby="editor-steps">
+            <h2 id="editor-steps">{t("view.method")}</h2>
+            <p className="mt-1 mb-3 text-sm text-soft">{t("editor.stepsHint")}</p>
+            <RowList
+              rows={draft.steps}
+              onChange={(steps) => change({ steps })}
+              label={(place) => t("editor.step", { place })}
+              placeholder={t("editor.stepExample")}
+              isLong
+              numbered
+            />
+            <div className="mt-3 flex flex-wrap gap-2">
+              <Button
+                size="sm"
+                icon={<Plus aria-hidden="true" className="size-4" />}
+                onClick={() => change({ steps: [...draft.steps, newRow()] })}
+              >
+                {t("editor.addStep")}
+              </Button>
+              <Button
+                size="sm"
+                icon={<Heading aria-hidden="true" className="size-4" />}
+                onClick={() => change({ steps: [...draft.steps, newRow("", "heading"), newRow()] })}
+              >
+                {t("editor.addHeading")}
+              </Button>
+            </div>
+          </section>
+
+          <section className="grid gap-4 sm:grid-cols-2" aria-label={t("editor.more")}>
+            <Field label={t("editor.cuisine")} aside={t("editor.optional")}>
+              <Input {...text("cuisine")} maxLength={60} />
+            </Field>
+            <Field label={t("editor.tags")} hint={t("editor.tagsHint")}>
+              <Input {...text("tags")} maxLength={600} />
+            </Field>
+            <Field label={t("editor.sourceName")} aside={t("editor.optional")}>
+              <Input {...text("sourceName")} maxLength={200} placeholder={t("editor.sourceExample")} />
+            </Field>
+            <Field label={t("editor.sourceUrl")} aside={t("editor.optional")} error={problem("sourceUrl")}>
+              <Input {...text("sourceUrl")} type="url" maxLength={2000} placeholder="https://" />
+            </Field>
+          </section>
+        </div>
+        <div className="grid gap-6 lg:sticky lg:top-6">
+          <ReadingSummaryCard reading={reading} />
+          <section aria-labelledby="editor-cover">
+            <h2 id="editor-cover" className="mb-2 text-[1.0625rem]">
+              {t("editor.cover")}
+            </h2>
+            <CoverField fileId={draft.coverFileId} onChange={(coverFileId) => change({ coverFileId })} />
+          </section>
+        </div>
+      </div>
+
+      {refusal === null ? null : (
+        <div role="alert" className="mt-6">
+          <Notice
+            tone="tomato"
+            actions={
+              refusal.kind === "stale" ? (
+                <>
+                  <Button size="sm" onClick={() => send(null)}>
+                    {t("editor.saveAsNew")}
+                  </Button>
+                  <Button
+                    size="sm"
+                    look="bare"
+                    onClick={() => {
+                      forget();
+                      window.location.reload();
+                    }}
+                  >
+                    {t("editor.loadTheirs")}
+                  </Button>
+                </>
+              ) : null
+            }
+          >
+            {refusal.kind === "stale"
+              ? t("editor.stale")
+              : refusal.kind === "cycle"
+                ? t("editor.cycle", { title: refusal.title })
+                : refusal.message}
+          </Notice>
+        </div>
+      )}
+      <div className="sticky bottom-[calc(4.25rem+env(safe-area-inset-bottom))] z-20 mt-6 flex flex-wrap items-center justify-end gap-2 border-t border-line bg-paper py-3 md:bottom-0">
+        <span className="mr-auto text-sm text-soft">{isDirty ? t("editor.unsaved") : ""}</span>
+        <Button
+          look="bare"
+          onClick={() => {
+            discard();
+            router.push(back);
+          }}
+        >
+          {t("editor.cancel")}
+        </Button>
+        <Button type="submit" look="go" isLoading={isSaving}>
+          {t("editor.save")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+type TextField = {
+  [K in keyof Draft]: Draft[K] extends string ? (string extends Draft[K] ? K : never) : never;
+}[keyof Draft];
