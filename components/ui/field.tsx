@@ -67,7 +67,7 @@ export function Fieldset({
   children: ReactNode;
 }) {
   return (
-    <fieldset className={clsx("grid min-w-0 gap-2", className)}>
+    <fieldset className={clsx("grid min-w-0 content-start gap-2", className)}>
       <legend className="mb-1.5 font-[560]">{legend}</legend>
       {hint ? <p className="text-sm text-soft">{hint}</p> : null}
       {children}

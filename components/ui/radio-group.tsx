@@ -43,7 +43,7 @@ export function radioProps<Value extends string>(props: RadioGroupProps<Value>, 
 /** One of a few, each with room for a hint. Without `onValueChange` it is a plain form control. */
 export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) {
   return (
-    <fieldset className={clsx("grid min-w-0 gap-2", props.className)}>
+    <fieldset className={clsx("grid min-w-0 content-start gap-2", props.className)}>
       <legend className={props.isLegendHidden ? "sr-only" : "mb-2 font-[560]"}>{props.legend}</legend>
       {props.options.map((option) => (
         <label

@@ -39,7 +39,7 @@ export function Stepper(props: StepperProps) {
   return (
     <fieldset
       className={clsx(
-        "inline-flex min-w-0 items-stretch overflow-hidden rounded-full border border-edge bg-surface",
+        "inline-flex w-fit min-w-0 items-stretch overflow-hidden rounded-full border border-edge bg-surface",
         props.className,
       )}
       disabled={props.isDisabled}
