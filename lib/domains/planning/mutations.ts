@@ -12,9 +12,10 @@ import type { Changed, Refusal } from "./policy";
 import { ENERGY_SHARE, usualPortion } from "./policy";
 import { todayOf } from "./queries";
 import { planEaterOf } from "./request";
-import type { StoredEntry } from "./stored-plan";
+import { keptIds, type StoredEntry } from "./stored-plan";
 
 export { undoChange } from "./mutations/change-plan";
+export { planWeek } from "./mutations/plan-week";
 
 type Revision = { readonly revision?: number | undefined };
 type Place = { readonly date: string; readonly slotId: string };
@@ -225,12 +226,6 @@ export async function clearWeek(
       await tx.db.delete(planEntry).where(and(eq(planEntry.planId, open.id), inArray(planEntry.id, gone)));
     return { ok: true, removed: gone.length };
   });
-}
-
-/** Locked meals, and the pots that locked leftovers come from. */
-export function keptIds(entries: readonly StoredEntry[]): ReadonlySet<string> {
-  const locked = entries.filter((entry) => entry.isLocked);
-  return new Set(locked.flatMap((entry) => (entry.leftoverOf === null ? [entry.id] : [entry.id, entry.leftoverOf])));
 }
 
 /** The Monday of an entry's week; another household's entry is not there. */

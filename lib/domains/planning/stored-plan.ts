@@ -19,3 +19,9 @@ export interface StoredPlan {
   readonly entries: readonly StoredEntry[];
   readonly undo: string | null;
 }
+
+/** Locked meals, and the pots that locked leftovers come from. */
+export function keptIds(entries: readonly StoredEntry[]): ReadonlySet<string> {
+  const locked = entries.filter((entry) => entry.isLocked);
+  return new Set(locked.flatMap((entry) => (entry.leftoverOf === null ? [entry.id] : [entry.id, entry.leftoverOf])));
+}

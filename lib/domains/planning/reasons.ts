@@ -1,0 +1,33 @@
+import "server-only";
+import { explainPlan } from "@/lib/engines/planning/explain-plan";
+import type { Scope } from "@/lib/platform/auth/scope";
+import { askedOf, namesOf } from "./mutations/plan-week";
+import { alternativesInThread, planInThread } from "./planner";
+
+/** What a stored week achieves, what it misses and what stands in the way, in sentences; null where nothing is planned. */
+export async function reasonsOf(scope: Scope, weekStart: string, now = new Date()) {
+  const { request } = await askedOf(scope, { weekStart }, now);
+  const planned = { ...request, slots: request.slots.filter((slot) => slot.fixed !== null), timeLimitMs: 1500 };
+  if (planned.slots.length === 0) return null;
+  const explanation = explainPlan(planned, await planInThread(planned), await namesOf(scope, request));
+  const names = new Map(request.eaters.map((eater) => [eater.eaterId, eater.name]));
+  return {
+    ...explanation,
+    eaters: explanation.eaters.map(({ eaterId, ...figures }) => ({ name: names.get(eaterId) ?? "", ...figures })),
+  };
+}
+
+/** Five other recipes for a slot of a stored week, best first, with what each changes. */
+export async function alternativesOf(
+  scope: Scope,
+  weekStart: string,
+  place: { readonly date: string; readonly slotId: string },
+  now = new Date(),
+) {
+  const { request, household } = await askedOf(scope, { weekStart }, now);
+  const meals = request.slots.flatMap((slot) =>
+    slot.fixed === null ? [] : [{ date: slot.date, slotId: slot.slotId, ...slot.fixed, why: "" }],
+  );
+  const found = await alternativesInThread(request, meals, place);
+  return { found, names: new Map(request.eaters.map((eater) => [eater.eaterId, eater.name])), household };
+}
