@@ -50,7 +50,7 @@ export const seedRecipeSchema: z.ZodType<SeedRecipe> = z.object({
   language: z.literal("en"),
   lines: z.array(text).min(2),
   steps: z.array(text).min(3),
-  suits: z.array(z.enum(SEED_SLOTS)).min(1),
+  suits: z.array(z.enum(SEED_SLOTS)),
   keeps: z.boolean(),
 });
 
@@ -64,6 +64,7 @@ interface WrittenRecipe {
   readonly makes?: string;
   /** Work, heat, and waiting where there is any. */
   readonly minutes: readonly [prep: number, cook: number, wait?: number];
+  /** Empty for a building block: a paste, sauce or stock that goes into other recipes and is never planned alone. */
   readonly suits: readonly SeedSlot[];
   readonly tags: readonly SeedTag[];
   readonly keeps?: boolean;
