@@ -9,21 +9,22 @@ const tagged = (tag: string) => seedRecipes.filter((recipe) => recipe.tags.inclu
 const linesText = (recipe: (typeof seedRecipes)[number]) => recipe.lines.map((line) => line.text).join("\n");
 
 const MEAT_OR_FISH =
-  /\b(chicken|beef|lamb|pork|turkey|sausage|bacon|ham|salmon|cod|tuna|shrimp|haddock|mackerel|anchov\w+|chorizo|gelatin)\b/i;
+  /\b(chicken|beef|steak|lamb|pork|turkey|sausage|bacon|ham|fish|salmon|cod|tuna|shrimp|haddock|mackerel|tilapia|snapper|oyster sauce|anchov\w+|chorizo|lard|gelatin)\b/i;
 const ANIMAL =
-  /\b(eggs?|(?<!(?:soy|almond|coconut|oat) )milk|(?<!(?:peanut|almond) )butter|cheese|(?<!coconut )yogurt|honey|(?<!coconut )cream|buttermilk|ricotta|parmesan|mayonnaise)\b/i;
+  /\b(eggs?|(?<!(?:soy|almond|coconut|oat) )milk|(?<!(?:peanut|almond) )butter|cheese|(?<!coconut )yogurt|ghee|queso|honey|(?<!coconut )cream|buttermilk|ricotta|parmesan|mayonnaise)\b/i;
 const DAIRY =
-  /\b((?<!(?:soy|almond|coconut|oat) )milk|(?<!(?:peanut|almond) )butter|cheese|(?<!coconut )yogurt|(?<!coconut )cream|buttermilk|ricotta|parmesan)\b/i;
+  /\b((?<!(?:soy|almond|coconut|oat) )milk|(?<!(?:peanut|almond) )butter|cheese|(?<!coconut )yogurt|ghee|queso|(?<!coconut )cream|buttermilk|ricotta|parmesan)\b/i;
 const GLUTEN =
-  /\b((?<!(?:buckwheat|chickpea|rice|corn) )flour|(?<!(?:glass|rice) )noodles|bread|breadcrumbs|breads|buns|pasta|spaghetti|penne|macaroni|lasagna|orzo|barley|bulgur|couscous|oats|soy sauce)\b/i;
+  /\b((?<!(?:buckwheat|chickpea|rice|corn) )flour|(?<!(?:glass|rice) )noodles|bread|breadcrumbs|breads|buns|pasta|spaghetti|penne|macaroni|lasagna|orzo|barley|bulgur|couscous|oats|soy sauce|hoisin|gluten|roti|injera|rolls|baguette|flour tortillas)\b/i;
 
 describe("the recipe collection", () => {
   test("has recipes enough, in every slot and for the main diets", () => {
-    expect(seedRecipes.length).toBeGreaterThanOrEqual(85);
-    expect(suited("breakfast")).toBeGreaterThanOrEqual(18);
-    expect(suited("snack")).toBeGreaterThanOrEqual(14);
-    expect(suited("lunch")).toBeGreaterThanOrEqual(30);
-    expect(suited("dinner")).toBeGreaterThanOrEqual(35);
+    expect(seedRecipes.length).toBeGreaterThanOrEqual(176);
+    expect(new Set(seedRecipes.map((recipe) => recipe.cuisine)).size).toBeGreaterThanOrEqual(20);
+    expect(suited("breakfast")).toBeGreaterThanOrEqual(34);
+    expect(suited("snack")).toBeGreaterThanOrEqual(26);
+    expect(suited("lunch")).toBeGreaterThanOrEqual(75);
+    expect(suited("dinner")).toBeGreaterThanOrEqual(75);
     expect(share("vegetarian")).toBeGreaterThanOrEqual(0.35);
     expect(share("vegan")).toBeGreaterThanOrEqual(0.2);
     expect(share("gluten-free")).toBeGreaterThanOrEqual(0.25);
@@ -60,8 +61,15 @@ describe("the recipe collection", () => {
     expect(broken).toEqual([]);
   });
 
+  test("building blocks suit no slot and are good on a later day", () => {
+    const blocks = seedRecipes.filter((recipe) => recipe.suits.length === 0);
+    expect(blocks.length).toBeGreaterThanOrEqual(4);
+    for (const block of blocks) expect([block.keeps, block.yieldText !== null], block.slug).toEqual([true, true]);
+  });
+
   test("meat, poultry and fish are cooked to a stated temperature", () => {
-    const raw = /\b(chicken|turkey|ground (beef|lamb|pork)|cod|salmon fillets?|haddock)\b(?! broth)/i;
+    const raw =
+      /\b(chicken|turkey|flank steak|(ground|lean ground) (beef|lamb|pork)|cod|(salmon|mackerel|tilapia|snapper|fish) fillets?|haddock)\b(?! broth)/i;
     for (const recipe of seedRecipes.filter((recipe) => raw.test(linesText(recipe))))
       expect(recipe.steps.map((step) => step.text).join(" "), recipe.slug).toMatch(/(63 °C|71 °C|74 °C)/);
   });
