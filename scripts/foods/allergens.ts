@@ -1,141 +1,163 @@
-import type { Allergen, Diet } from "@/lib/engines/foods/food";
+import { ALLERGENS, type Allergen, type Diet } from "@/lib/engines/foods/food";
+import { ALLERGEN_WORDS } from "./allergen-words";
+import { ALCOHOL, MEAT, NO_ALCOHOL, NO_MEAT, NO_PORK, OTHER_ANIMAL, OTHER_SEAFOOD, PORK } from "./animal-words";
+import { REVIEWED_FLAGS } from "./flag-exceptions";
+import type { FoodPatterns } from "./read-fped";
 
-/** A word that shows an allergen, with words that show it is not meant. Errs to naming the allergen. */
-const RULES: readonly (readonly [Allergen, RegExp, RegExp?])[] = [
-  [
-    "gluten",
-    /\b(wheat|barley|rye|spelt|kamut|khorasan|triticale|semolina|farina|bulgur|couscous|bread|breaded|pasta|spaghetti|macaroni|noodles?|lasagna|ravioli|tortellini|vermicelli|flour|cakes?|cookies?|crackers?|croissants?|doughnuts?|danish|eclair|muffins?|pancakes?|waffles?|biscuits?|bagels?|pies?|pastry|pastries|pizza|pretzels?|tortillas?, (?:ready.*flour|flour)|croutons|stuffing|beer|ale|malt|malted|seitan|gluten|oats?|oatmeal|granola|muesli|cereals?|rolls|buns?|english muffin|pita|naan|focaccia|phyllo|puff|strudel|wonton|egg rolls?|dumplings?|soy sauce|teriyaki|hoisin|matzo|brownies?|toast|sandwich|burger|burrito|gravy|breadcrumbs?|bran|sweet rolls|cobbler|crisp|crust|cheesecake|cupcake|leavened|hush puppies|corndog|fritters?|batter|nuggets?|soups?, .*noodle|dough|graham|wafers?|ladyfingers|pie crust|taquitos)\b/i,
-    /\b(gluten.free|corn flour|rice flour|potato flour|buckwheat|almond flour|rice noodles|arrowroot|chickpea flour|soy flour|corn tortilla|tortillas?, .*corn|rice cakes?|corn cakes?|millet|quinoa|teff|sorghum|amaranth|tamari|peanut flour|sesame flour|carob flour|sunflower seed flour|acorn flour|crab cake|oat milk|puffed rice|rice bran|corn bran|rice crisp|ice cream|potato pancake|meatless|mellorine|cottonseed flour|coconut flour|cassava|flour corn|bread ?fruit|sweetbread|gingerroot|breadnut|ginger ale|noodles, chinese, cellophane|buttermilk)\b/i,
-  ],
-  [
-    "crustaceans",
-    /\b(crustaceans|shrimp|prawns?|crab|lobster|crayfish|crawfish|krill)\b/i,
-    /\bcrab ?apples?|crabapples?\b/i,
-  ],
-  [
-    "eggs",
-    /\b(eggs?|eggnog|omelet|frittata|quiche|meringue|mayonnaise|custard|hollandaise|béarnaise|tartar sauce|caesar|cakes?|cookies?|muffins?|pancakes?|waffles?|doughnuts?|brownies?|french toast|eclairs?|ladyfingers|souffle|egg noodles?|noodles, egg|brioche|popover|cupcake|crepe|tiramisu|aioli|thousand island|macaroons?|croissants?|cheesecake|challah)\b/i,
-    /\b(eggless|vegan|egg.free|eggplant|rice cakes?|imitation.*without|crab cakes, no egg|fish cake)\b/i,
-  ],
-  [
-    "fish",
-    /\b(fish|salmon|tuna|cod|haddock|halibut|mackerel|sardines?|anchovy|anchovies|trout|herring|tilapia|catfish|bass|snapper|swordfish|pollock|flounder|sole|perch|pike|eel|carp|caviar|roe|surimi|lox|worcestershire|caesar|sturgeon|mahimahi|whiting|smelt|shad|mullet|monkfish|grouper|walleye|turbot|porgy|sea ?bass|croaker|kippered)\b/i,
-    /\b(fish-free|oyster|vegetarian|shellfish)\b/i,
-  ],
-  ["peanuts", /\b(peanuts?|groundnuts?|reese|snickers|satay)\b/i],
-  [
-    "soy",
-    /\b(soy|soya|soybeans?|tofu|tempeh|miso|natto|edamame|tamari|teriyaki|hoisin|okara|textured vegetable|meatless|lecithin|vegetarian|soymilk|mayonnaise)\b/i,
-  ],
-  [
-    "milk",
-    /\b(milk|buttermilk|pesto|cheese|butter|cream|yogurt|yoghurt|whey|casein|kefir|ghee|custard|half and half|queso|ricotta|mozzarella|parmesan|cheddar|feta|brie|latte|cappuccino|mocha|milkshake|ice cream|sherbet|pudding|eggnog|dulce de leche|caramel|fudge|milk chocolate|pizza|lasagna|quiche|alfredo|ranch|cheesecake|danish|croissants?|au gratin|scalloped|dairy|creamed|creamy|cheeseburger|nachos|cake|cookies?|muffins?|pancakes?|waffles?|biscuits?|doughnuts?|white chocolate|candies, .*chocolate|butterscotch|toffee|nougat)\b/i,
-    /\b(coconut milk|coconut cream|soy ?milk|almond milk|rice milk|oat milk|cashew milk|peanut butter|almond butter|cashew butter|nut butter|sunflower seed butter|sesame butter|cocoa butter|apple butter|butternut|butter ?beans?|butter lettuce|butterhead|cream of tartar|nondairy|non-dairy|dairy.free|vegan|milkfish|butterfish|butterbur|shea|nutmeg butter|ucuhuba butter|milkweed|rice cakes?|crab cake|cream substitute, .*soy|creamed corn|cream style|buttercup|lima|sweetsop|body butter|butter beans|fish, butter|without milk)\b/i,
-  ],
-  [
-    "nuts",
-    /\b(almonds?|walnuts?|pecans?|cashews?|hazelnuts?|filberts?|pistachios?|macadamias?|brazil ?nuts?|nuts, mixed|mixed nuts|marzipan|nougat|praline|nutella|chocolate-flavored hazelnut|butternuts|hickorynuts|pinon|beechnuts|nut mix|trail mix|amaretto|frangipane|pesto|nut butter|nuts, formulated|with nuts|baklava|pine nuts?)\b/i,
-    /\b(without nuts|no nuts|nut.free|cornnuts)\b/i,
-  ],
-  ["celery", /\b(celery|celeriac|bouillon|broth|stock|vegetable juice|v8|mirepoix|vegetable soup)\b/i],
-  ["mustard", /\b(mustard|salad dressing|mayonnaise|vinaigrette|honey mustard|piccalilli)\b/i, /\bmustard greens?\b/i],
-  ["sesame", /\b(sesame|tahini|hummus|halva|halavah|baba gh?anoush|za'?atar|furikake)\b/i],
-  [
-    "sulphites",
-    /\b(wine|vinegar, (?:red|balsamic|white)|dried (?:apricot|peach|pear|apple)|(?:apricots|peaches|pears|apples|raisins)[^a-z].*(?:dried|dehydrated|golden)|cider|maraschino|sauerkraut|horseradish, prepared|grape juice|molasses)\b/i,
-    /\bunsulfured|apple cider|vinegar, cider\b/i,
-  ],
-  ["lupin", /\b(lupins?|lupini)\b/i],
-  [
-    "molluscs",
-    /\b(mollusks?|shellfish|seafood|clams?|oysters?|mussels?|scallops?|squid|octopus|abalone|whelk|snails?|escargot|cuttlefish|conch|calamari)\b/i,
-    /\b(oyster mushrooms?|mushrooms?, oyster|crackers|oyster crackers|salsify)\b/i,
-  ],
-];
-
-const MEAT =
-  /\b(beef|pork|lamb|veal|chicken|turkey|duck|goose|ham|bacon|sausages?|salami|pepperoni|bologna|frankfurters?|hot dogs?|wieners?|meats?|meatballs?|meatloaf|steak|liver|kidney|giblets?|gizzard|tripe|venison|bison|buffalo|deer|rabbit|pheasant|quail|game|lard|tallow|gelatins?|bratwurst|chorizo|prosciutto|pastrami|corned|pate|sweetbreads?|tongue|moose|elk|caribou|bear|boar|squirrel|ostrich|emu|goat|horse|hamburger|cheeseburger|salt pork|chitterlings|rinds?|cracklings|drippings|bone|oxtail|luncheon|knackwurst|kielbasa|mortadella|scrapple|headcheese|capicola|guinea hen|cornish|squab|frog|turtle|whale|seal|marshmallows?|gravy|barbecue|foie)\b/i;
-const NOT_MEAT =
-  /\b(meatless|vegetarian|vegan|meat ?substitute|imitation|grated meat|rolls?, hamburger|hamburger or hot ?dog|hamburger bun|hot dog bun|hamburger roll|bacon bits, meatless|milk, goat|goat,? (?:milk|cheese)|cheese, goat|milk, indian buffalo|kidney beans?|beans?,? .*kidney|coconut meat|nutmeats?|egg, (?:duck|goose|quail|turkey)|steak sauce|sauce, (?:steak|barbecue)|barbecue sauce|bearnaise|sauce|squash|mincemeat|chicken ?peas|beechnut|horseradish|elk ?berries|bear ?berries|goose ?berries|gooseberries|beefsteak tomato|hen of the woods|lambsquarters|duck ?weed|turkey ?berries|rosehips|bacon flavor|egg, .*)\b/i;
-const PORK =
-  /\b(pork|ham|bacon|lard|salami|pepperoni|prosciutto|chorizo|sausages?|bratwurst|kielbasa|mortadella|frankfurters?|hot dogs?|pancetta|boar|chitterlings|scrapple|luncheon meat|bologna|capicola|pulled pork|gelatins?|marshmallows?|meat drippings|head ?cheese|rinds|braunschweiger|liverwurst|knackwurst|blood sausage)\b/i;
-const NOT_PORK =
-  /\b(turkey (?:ham|bacon|sausage|frank)|(?:sausage|frankfurter|bologna|salami|bacon|ham|hot dog|luncheon meat)s?,? (?:.*, )?(?:turkey|beef|chicken)|beef (?:frank|sausage|bologna|salami|bacon)|meatless|vegetarian|vegan|chicken ham|turkey, )\b/i;
-const ALCOHOL =
-  /\b(wine|beer|liqueur|whiskey|whisky|vodka|rum|gin|sake|brandy|tequila|cocktail|daiquiri|pina colada|martini|alcoholic|sherry|vermouth|champagne|distilled|ale|cider, hard)\b/i;
-const NOT_ALCOHOL =
-  /\b(non-?alcoholic|vinegar|ginger ale|fruit cocktail|shrimp cocktail|cocktail sauce|ginger|root beer|without alcohol|juice|tomato|cocktail, |tuna|virgin|distilled water)\b/i;
-const HONEY_OR_SHELLAC = /\b(honey|bee|gelatins?|marshmallows?|caviar)\b/i;
-const SEAFOOD = ["fish", "crustaceans", "molluscs"] as const;
+/** What the flags of a food are read from. */
+export interface FlagSource {
+  readonly name: string;
+  readonly category: string;
+  /** Per 100 g. */
+  readonly alcohol: number;
+  readonly cholesterol: number;
+  /** What FNDDS foods are made of; null for others. */
+  readonly patterns: FoodPatterns | null;
+}
 
 const MEAT_CATEGORIES = new Set(["poultry", "pork", "beef", "meat", "lamb, veal and game", "cured meat and sausages"]);
-
+const SEAFOOD: readonly Allergen[] = ["fish", "crustaceans", "molluscs"];
 const BAKED = new Set(["bakery", "snacks", "sugar and sweets", "breakfast cereals", "ice cream and puddings"]);
+/** Makers of plant-based foods under the names of meats. */
+const PLANT_BRAND = /\b(morningstar|worthington|loma linda|gardenburger)\b/i;
+const MEATLESS =
+  /\b(meatless|vegetarian|vegan|veggie|soyburgers?|tofu|no meat|without meat|falafel|meat (?:substitute|extender)s?)\b/i;
+const PLANT_MILK = /\b(?:soy|soya|almond|rice|coconut|oat|cashew|hemp|non-?dairy|vegan)\b/i;
+const BAKED_WITHOUT_GLUTEN =
+  /gluten.free|^(leavening|taco shells|tostada shells)|\bcorn(, without added salt)?$|rice cakes?|baking powder|yeast|tortillas?, [^,]*corn|tortilla,? (?:blue )?corn|chips|popcorn|meringue|corn flakes/i;
+const COATED =
+  /\b(breaded|batter\w*|fried, (?:flour|batter)|floured|coat(?:ed|ing)|sauce|gravy|patty, breaded|nuggets|sticks?|tenders|cheese\w*|stuffed|creamed|newburg|casserole|loaf|cakes?|patties|sandwich|salad|pie|soup|with |teriyaki|marinat|flavou?red|barbecue|season)\b/i;
 
-/** Allergens shown by a description and its category; composed foods name what such a food usually holds. */
-export function allergensOf(name: string, category: string, cholesterol: number): Allergen[] {
-  const plainCut =
-    MEAT_CATEGORIES.has(category) &&
-    !/\b(breaded|battered|fried, (?:flour|batter)|sauce|gravy|patty, breaded|nuggets|cheese)\b/i.test(name);
-  const found: Allergen[] = [];
-  for (const [allergen, words, unless] of RULES) {
-    if (unless) {
-      // A clearing phrase takes its own words away; what is left may still show the allergen.
-      const rest = name.replace(new RegExp(unless.source, "gi"), " ");
-      if (!words.test(rest)) continue;
-    } else if (!words.test(name)) continue;
-    if (plainCut && (allergen === "gluten" || allergen === "eggs" || allergen === "milk" || allergen === "fish"))
-      continue;
+const SPECIES =
+  /\b(beef|chicken|turkey|duck|goose|lamb|mutton|veal|goat|deer|venison|bison|buffalo|poultry|hamburgers?|cheeseburgers?|steak|sirloin|pastrami|tallow|seal|walrus|whale|owl|sea lion)\b/i;
+const SAYS_PLANTS =
+  /\b(cheese|beans?|vegetables?|potato\w*|eggs?|lentils?|rice|pasta|macaroni|spinach|corn|tomato\w*|mushrooms?|onions?|celery|asparagus|broccoli|peas?|pepper|garlic|squash|fruit|berr\w+|jelly|coconut|pumpkin|beet|borscht|avocado|carrots?|leeks?|zucchini|cabbage|plantain)\b/i;
+const PLANTS = new Set([
+  "vegetables",
+  "fruit",
+  "pulses and soya",
+  "grains and pasta",
+  "nuts and seeds",
+  "herbs and spices",
+]);
+
+/** A phrase that looks like an allergen or a meat takes its own words away; what is left may still show one. */
+const without = (name: string, aside: RegExp | undefined) =>
+  aside ? name.replace(new RegExp(aside.source, "gi"), " ") : name;
+
+/** Allergens by the words of a name, its category and what it is made of; composed foods name what they usually hold. */
+export function allergensOf(food: FlagSource): Allergen[] {
+  const { name, category, cholesterol, patterns } = food;
+  const found = new Set<Allergen>();
+  const plainCut = (MEAT_CATEGORIES.has(category) || category === "fish and seafood") && !COATED.test(name);
+  for (const { allergen, shown, aside } of ALLERGEN_WORDS) {
+    if (plainCut && ["gluten", "eggs", "milk", "celery"].includes(allergen)) continue;
+    if (MEAT_CATEGORIES.has(category) && plainCut && SEAFOOD.includes(allergen)) continue;
     if (category === "dairy and eggs" && allergen === "fish") continue;
-    found.push(allergen);
+    if (shown.test(without(name, aside))) found.add(allergen);
   }
-  if (category === "fish and seafood" && !found.some((a) => a === "fish" || a === "crustaceans" || a === "molluscs"))
-    found.push("fish");
+  if (category === "fish and seafood" && !SEAFOOD.some((a) => found.has(a)) && !OTHER_SEAFOOD.test(name))
+    found.add("fish");
   if (
     category === "dairy and eggs" &&
     !/\begg|soy|almond|coconut|rice|imitation|non-?dairy|oat\b/i.test(name) &&
-    !found.includes("milk")
+    (patterns === null || patterns.dairy > 0 || cholesterol > 0)
   )
-    found.push("milk");
+    found.add("milk");
+  if (category === "bakery" && !BAKED_WITHOUT_GLUTEN.test(name)) found.add("gluten");
+  if (/\bcoated\b/i.test(name) && (MEAT_CATEGORIES.has(category) || category === "fish and seafood"))
+    found.add("gluten");
+  if (/\bgluten.free\b/i.test(name)) found.delete("gluten");
   // Cholesterol comes from animals alone: a sweet or baked food that holds some was made with milk or egg.
-  if (BAKED.has(category) && cholesterol >= 5 && !found.includes("milk") && !found.includes("eggs"))
-    found.push("eggs", "milk");
-  return found;
+  if (BAKED.has(category) && cholesterol >= 2 && !found.has("milk") && !MEAT.test(name)) {
+    if (!found.has("eggs")) found.add("eggs");
+    found.add("milk");
+  }
+  if (category === "drinks" && cholesterol >= 1 && SEAFOOD.every((a) => !found.has(a))) found.add("milk");
+  if (patterns) addFromPatterns(found, food, patterns);
+  return ruled(found, name, "allergen");
 }
 
-/** Diets a food fits, from its words, category and allergens; alcohol and animal origin also from the figures per 100 g. */
-export function dietsOf(
-  name: string,
-  category: string,
-  allergens: readonly Allergen[],
-  amounts: { readonly alcohol: number; readonly cholesterol: number },
-): Diet[] {
-  const meat = MEAT_CATEGORIES.has(category)
-    ? !/\bmeatless|vegetarian|vegan\b/i.test(name)
-    : MEAT.test(name.replace(new RegExp(NOT_MEAT.source, "gi"), " "));
-  // A composed meal is taken for meatless only when its name says what it is made of.
-  const composed = category === "ready meals";
-  const saysMeatless = /\b(meatless|vegetarian|vegan|tofu|no meat|without meat|falafel)\b/i.test(name);
-  const saysPlants = /\b(cheese|beans?|vegetables?|potato|egg|lentils?|rice|pasta|spinach|corn)\b/i.test(name);
-  const unsure = composed && !saysMeatless;
-  const seafood = SEAFOOD.some((a) => allergens.includes(a));
+function addFromPatterns(found: Set<Allergen>, { name, category }: FlagSource, patterns: FoodPatterns): void {
+  if (patterns.seafood > 0 && !SEAFOOD.some((a) => found.has(a)) && !OTHER_SEAFOOD.test(name)) {
+    found.add("fish");
+    found.add("crustaceans");
+  }
+  if (patterns.eggs > 0) found.add("eggs");
+  if (patterns.dairy > 0 && !PLANT_MILK.test(name)) found.add("milk");
+  if (patterns.soy > 0) found.add("soy");
+  const named =
+    /\b(nuts?|\w+nuts?|almonds?|pecans?|cashews?|hazelnuts?|seeds?|flax\w*|chia|sesame|tahini|hummus|guacamole)\b/i;
+  if (patterns.nutsAndSeeds > 0 && !named.test(name) && category !== "nuts and seeds") {
+    found.add("nuts");
+    found.add("peanuts");
+  }
+}
+
+/** Diets a food fits, from its words, category, allergens and what it is made of; when in doubt it does not fit. */
+export function dietsOf(food: FlagSource, allergens: readonly Allergen[]): Diet[] {
+  const { name, category, alcohol, cholesterol, patterns } = food;
+  const meatless = MEATLESS.test(name) || PLANT_BRAND.test(name);
+  const named = !PLANT_BRAND.test(name) && MEAT.test(without(name, NO_MEAT));
   const milk = allergens.includes("milk");
+  const eggs = allergens.includes("eggs");
+  const seafood = SEAFOOD.some((a) => allergens.includes(a)) || OTHER_SEAFOOD.test(without(name, NO_MEAT));
+  const soup = !BAKED.has(category) && /\b(soups?|stews?|chowder|bisque|gravy|tamales?)\b/i.test(name);
+  const composed = category === "ready meals" || soup;
+  // Cholesterol that neither milk nor egg explains is an animal's, where nothing better says what is in a meal.
+  const unexplained =
+    cholesterol >= 3 && !milk && !eggs && patterns === null && (composed || category === "pulses and soya");
+  const meat =
+    (MEAT_CATEGORIES.has(category) && !meatless) ||
+    named ||
+    (patterns !== null && patterns.meat > 0 && !PLANT_BRAND.test(name)) ||
+    (unexplained && !meatless && !seafood);
+  const unnamedMeat = meat && !MEAT_CATEGORIES.has(category) && !SPECIES.test(name);
+  // A meal is taken for meatless when its name says so or names plants only, or all it is made of is known but a stock.
+  const unsure = composed && !meatless && !SAYS_PLANTS.test(name) && (soup || patterns === null);
   const diets: Diet[] = [];
-  if (!meat && !seafood && (!unsure || saysPlants)) diets.push("vegetarian");
+  const vegetarian = !meat && !seafood && !unsure;
+  if (vegetarian) diets.push("vegetarian");
+  const analogue = PLANT_BRAND.test(name);
   if (
-    amounts.cholesterol < 5 &&
-    !meat &&
-    !seafood &&
-    !unsure &&
+    vegetarian &&
+    cholesterol < (PLANTS.has(category) ? 5 : 2) &&
     !milk &&
-    !allergens.includes("eggs") &&
-    !HONEY_OR_SHELLAC.test(name)
+    !eggs &&
+    !(soup && !meatless) &&
+    !analogue &&
+    !(category === "ready meals" && !meatless && patterns === null) &&
+    !OTHER_ANIMAL.test(name)
   )
     diets.push("vegan");
-  if (!meat && (!unsure || saysPlants || seafood)) diets.push("pescatarian");
+  if (!meat && (!unsure || seafood)) diets.push("pescatarian");
   if (!allergens.includes("gluten")) diets.push("gluten-free");
   if (!milk) diets.push("dairy-free");
-  if (category !== "pork" && !(PORK.test(name) && !NOT_PORK.test(name))) diets.push("pork-free");
-  if (amounts.alcohol < 0.5 && (!ALCOHOL.test(name) || NOT_ALCOHOL.test(name))) diets.push("alcohol-free");
-  return diets;
+  const pork = PORK.test(without(without(name, NO_PORK), NO_MEAT));
+  const animal =
+    MEAT_CATEGORIES.has(category) &&
+    /\b(luncheon|lunchmeat|cold cuts?|sausages?|frankfurters?|meatballs?|meat loaf|potted meat|ground meat|meat, NFS)\b/i.test(
+      name,
+    );
+  if (
+    category !== "pork" &&
+    !unnamedMeat &&
+    !(pork && !PLANT_BRAND.test(name)) &&
+    !(animal && !/beef|turkey|chicken|veal|lamb/i.test(name))
+  )
+    diets.push("pork-free");
+  if (alcohol < 0.5 && !ALCOHOL.test(without(name, NO_ALCOHOL))) diets.push("alcohol-free");
+  return ruled(new Set(diets), name, "diet");
+}
+
+/** Applies what a person ruled after reading the name; keeps the order of the house. */
+function ruled<T extends Allergen | Diet>(found: Set<T>, name: string, kind: "allergen" | "diet"): T[] {
+  for (const { names, add, drop } of REVIEWED_FLAGS) {
+    if (!names.test(name)) continue;
+    const isOurs = (flag: Allergen | Diet): flag is T =>
+      (ALLERGENS as readonly string[]).includes(flag) === (kind === "allergen");
+    for (const flag of add ?? []) if (isOurs(flag)) found.add(flag);
+    for (const flag of drop ?? []) if (isOurs(flag)) found.delete(flag);
+  }
+  return [...found];
 }

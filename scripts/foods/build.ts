@@ -10,6 +10,7 @@ import { PIECE_GRAMS } from "./piece-weights";
 import { gramsPerMl, gramsPerPiece } from "./portions";
 import { readFdcIds } from "./read-fdc-index";
 import { readFndds } from "./read-fndds";
+import { readFped } from "./read-fped";
 import { readSr28 } from "./read-sr28";
 import { selectFoods } from "./selection";
 
@@ -19,6 +20,7 @@ const target = path.resolve(import.meta.dirname, "../../db/datasets/foods");
 
 const foods = selectFoods(readSr28(path.join(source, "usda-sr28")), readFndds(path.join(source, "usda-fndds")));
 const fdcIds = readFdcIds(path.join(source, "fdc-index"), foods);
+const patterns = readFped(path.join(source, "usda-fndds"));
 const { aliasesOf, unresolved } = resolveAliases(foods);
 for (const line of unresolved) console.error(`alias without a food: ${line}`);
 
@@ -28,9 +30,15 @@ const figures: string[] = [];
 for (const food of foods) {
   const aliases = aliasesOf.get(food.id) ?? [];
   const { category, aisle } = classify(food);
-  const amounts = { alcohol: food.nutrients.alcohol ?? 0, cholesterol: food.nutrients.cholesterol ?? 0 };
-  const allergens = allergensOf(food.name, category, amounts.cholesterol);
-  const diets = dietsOf(food.name, category, allergens, amounts);
+  const flagged = {
+    name: food.name,
+    category,
+    alcohol: food.nutrients.alcohol ?? 0,
+    cholesterol: food.nutrients.cholesterol ?? 0,
+    patterns: patterns.get(food.id) ?? null,
+  };
+  const allergens = allergensOf(flagged);
+  const diets = dietsOf(flagged, allergens);
   rows.push(
     [
       food.id,
