@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireScope } from "@/lib/platform/auth/scope";
+import { ImportForm } from "./_components/import-form";
+import { importRecipeAction } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("recipes"))("import.title") };
+}
+
+export default async function ImportPage() {
+  await requireScope();
+  const t = await getTranslations("recipes");
+  return (
+    <div className="mx-auto max-w-3xl">
+      <PageHeader
+        title={t("import.title")}
+        description={t("import.lead")}
+        back={{ href: "/recipes", label: t("list.title") }}
+      />
+      <ImportForm run={importRecipeAction} />
+    </div>
+  );
+}
