@@ -69,6 +69,8 @@ function build() {
     },
     plugins: [admin({ defaultRole: "user", adminRoles: ["admin"] }), nextCookies()],
     telemetry: { enabled: false },
+    // Without a fixed address the origin is the request's, on purpose; the library warns about that at every start.
+    logger: { level: "error" },
   });
 }
 

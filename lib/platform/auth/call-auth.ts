@@ -1,5 +1,6 @@
 import "server-only";
-import { headers } from "next/headers";
+import { parseSetCookieHeader, toCookieOptions } from "better-auth/cookies";
+import { cookies, headers } from "next/headers";
 import { z } from "zod";
 import { auth } from "./auth";
 
@@ -9,7 +10,7 @@ const failure = z.object({ code: z.string().optional() });
 
 /**
  * Calls one of better-auth's endpoints from a server action as the browser would, so that its rate limits and origin
- * checks hold for forms too. Cookies it sets reach the browser through its Next plugin.
+ * checks hold for forms too, and hands the cookies it sets on to the browser.
  */
 export async function callAuth(path: string, body: Readonly<Record<string, unknown>>): Promise<AuthReply> {
   const incoming = await headers();
@@ -27,6 +28,12 @@ export async function callAuth(path: string, body: Readonly<Record<string, unkno
       body: JSON.stringify(body),
     }),
   );
+  const jar = await cookies();
+  for (const header of response.headers.getSetCookie()) {
+    for (const [name, attributes] of parseSetCookieHeader(header)) {
+      jar.set(name, attributes.value, toCookieOptions(attributes));
+    }
+  }
   if (response.ok) return { ok: true };
   const parsed = failure.safeParse(await response.json().catch(() => ({})));
   return { ok: false, status: response.status, code: parsed.data?.code ?? "UNKNOWN" };
