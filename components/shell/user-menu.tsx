@@ -36,10 +36,10 @@ export function UserMenu({
       trigger={
         <button
           type="button"
-          aria-label={`${labels.menu}: ${user.name}`}
           className="flex min-h-12 w-full items-center gap-3 rounded-control px-2 py-1.5 text-left hover:bg-sunk data-popup-open:bg-sunk"
         >
           <Avatar name={user.name} imageUrl={user.imageUrl ?? null} />
+          <span className="sr-only">{labels.menu}:</span>
           <span className="min-w-0 flex-1 leading-tight">
             <span className="block truncate font-[560]">{user.name}</span>
             <span className="block truncate text-sm text-soft">{subtitle}</span>

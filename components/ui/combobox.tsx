@@ -28,7 +28,7 @@ export interface ComboboxProps extends FieldControlProps {
   className?: string | undefined;
 }
 
-const key = "grid w-9 place-items-center text-soft hover:text-ink [&_svg]:size-4";
+const key = "grid w-9 place-items-center pointer-coarse:w-11 text-soft hover:text-ink [&_svg]:size-4";
 
 /** One of many, found by typing. */
 export function Combobox(props: ComboboxProps) {
@@ -55,7 +55,7 @@ export function Combobox(props: ComboboxProps) {
           aria-label={props["aria-label"]}
           aria-describedby={props["aria-describedby"]}
           aria-invalid={props["aria-invalid"]}
-          className={controlClass("pr-19")}
+          className={controlClass("pr-19 pointer-coarse:pr-23")}
         />
         <span className="absolute inset-y-0 right-1 flex">
           <Base.Clear aria-label={t("clear")} className={key}>

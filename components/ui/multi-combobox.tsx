@@ -51,7 +51,7 @@ export function MultiCombobox(props: MultiComboboxProps) {
                   {choice.label}
                   <Base.ChipRemove
                     aria-label={t("removeOne", { name: choice.label })}
-                    className="grid size-8 place-items-center rounded-full hover:text-ink"
+                    className="grid size-8 place-items-center pointer-coarse:size-11 rounded-full hover:text-ink"
                   >
                     <X aria-hidden="true" className="size-3.5" />
                   </Base.ChipRemove>

@@ -49,7 +49,7 @@ export function NumberField(props: NumberFieldProps) {
     >
       <Base.Group
         className={clsx(
-          "flex min-h-11 items-stretch overflow-hidden rounded-control border bg-surface transition-colors hover:border-ink has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-herb data-disabled:bg-sunk",
+          "flex min-h-11.5 items-stretch overflow-hidden rounded-control border bg-surface transition-colors hover:border-ink has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-herb data-disabled:bg-sunk",
           props["aria-invalid"] ? "border-tomato" : "border-edge",
         )}
       >

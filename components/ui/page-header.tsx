@@ -21,7 +21,7 @@ export function PageHeader({ title, description, actions, back, className }: Pag
         {back ? (
           <Link
             href={back.href}
-            className="mb-1 -ml-1 inline-flex min-h-9 items-center px-1 text-sm text-soft hover:text-ink print:hidden"
+            className="mb-1 -ml-1 inline-flex min-h-9 items-center pointer-coarse:min-h-11 px-1 text-sm text-soft hover:text-ink print:hidden"
           >
             <span aria-hidden="true" className="mr-1.5">
               ←

@@ -38,7 +38,7 @@ export function WeekStrip({ className }: { className?: string | undefined }) {
             >
               {recipe ? <Plate recipe={recipe} className="block h-24 w-full" /> : null}
               <div className="flex flex-1 flex-col gap-1.5 p-3">
-                <h3 className="text-[0.9375rem]">{t(`${day}.title`)}</h3>
+                <p className="title text-[0.9375rem]">{t(`${day}.title`)}</p>
                 <p className={clsx("mt-auto text-sm", isHoney ? "text-honey" : "text-soft")}>{t(`${day}.note`)}</p>
               </div>
             </div>
