@@ -31,6 +31,24 @@ describe("the recipe collection, counted", () => {
     expect(failing((entry) => !entry.recipe.suits.includes("dinner") || kcal(entry) >= 250)).toEqual([]);
   });
 
+  test("no line is left out or taken for a food with doubt", () => {
+    const unsure = counted.flatMap(({ recipe, nutrition }) =>
+      nutrition.lines
+        .filter((line) => line.doubtful || line.omission !== null)
+        .map((line) => `${recipe.slug}: ${line.text} → ${line.food?.name ?? "nothing"}`),
+    );
+    expect(unsure).toEqual([]);
+  });
+
+  test("what is tagged high-protein has 15 g a serving and a sixth of its energy from protein", () => {
+    expect(
+      failing((entry) => {
+        const protein = entry.nutrition.perServing.protein?.value ?? 0;
+        return !entry.recipe.tags.includes("high-protein") || (protein >= 15 && (4 * protein) / kcal(entry) >= 1 / 6);
+      }),
+    ).toEqual([]);
+  });
+
   test("macronutrients explain the energy", () => {
     expect(
       failing(({ nutrition: { perServing } }) => {

@@ -10,7 +10,7 @@ export const korean = cuisineOf("Korean", [
     suits: ["dinner"],
     tags: ["vegan", "high-protein"],
     lines: `
-      400 g extra-firm tofu, in cubes
+      450 g extra-firm tofu, in cubes
       250 g spinach
       2 medium carrots (about 140 g), in thin strips
       200 g bean sprouts
@@ -41,7 +41,7 @@ export const korean = cuisineOf("Korean", [
     suits: ["lunch", "dinner"],
     tags: ["vegan", "quick", "one-pot", "soup", "high-protein"],
     lines: `
-      500 g firm tofu, in large cubes
+      400 g firm tofu, in large cubes
       200 g vegan kimchi, chopped
       150 g mushrooms, sliced
       1 medium zucchini (about 200 g), in half-moons
@@ -169,7 +169,7 @@ export const korean = cuisineOf("Korean", [
     tags: ["vegan", "quick", "high-protein"],
     keeps: true,
     lines: `
-      450 g firm tofu, in 1 cm slices
+      400 g firm tofu, in 1 cm slices
       1 tbsp canola oil
       1 1/2 tbsp reduced-sodium soy sauce
       2 tsp Korean chili flakes

@@ -176,7 +176,7 @@ export const turkish = cuisineOf("Turkish", [
     tags: ["vegetarian", "gluten-free", "quick", "no-cook", "high-protein"],
     keeps: true,
     lines: `
-      350 g plain nonfat Greek yogurt
+      400 g plain nonfat Greek yogurt
       40 g walnuts, chopped
       1 clove garlic, crushed
       1 tsp dried mint
