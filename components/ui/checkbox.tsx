@@ -22,7 +22,7 @@ export function Checkbox({ label, hint, className, ...rest }: CheckboxProps) {
         <input
           type="checkbox"
           {...rest}
-          className="peer absolute inset-0 size-full cursor-pointer appearance-none rounded-tag border-[1.5px] border-edge bg-surface transition-colors checked:border-herb checked:bg-herb hover:border-ink checked:hover:border-herb aria-invalid:border-tomato"
+          className="peer absolute inset-0 size-full cursor-pointer appearance-none rounded-[6px] border-[1.5px] border-edge bg-surface transition-colors checked:border-herb checked:bg-herb hover:border-ink checked:hover:border-herb aria-invalid:border-tomato"
         />
         <Check
           aria-hidden="true"

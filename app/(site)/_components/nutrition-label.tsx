@@ -50,11 +50,12 @@ export function NutritionLabel() {
               {format.number(exampleTotal(nutrient), { maximumFractionDigits: digits })} {unit}
             </dd>
             <dd className="text-right text-soft">
-              {format.number(exampleTotal(nutrient) / dailyValue[nutrient], { style: "percent" })}
+              {t("share", { percent: Math.round((exampleTotal(nutrient) / dailyValue[nutrient]) * 100) })}
             </dd>
           </div>
         ))}
       </dl>
+      <p className="mt-1 text-right text-sm text-soft">{t("ofDaily")}</p>
       <details className="mt-3 border-t border-line pt-3 text-sm">
         <summary className="min-h-6 text-herb">
           <span className="prose-link">{t("whereFrom")}</span>

@@ -12,7 +12,7 @@ export function ShoppingSlip() {
       <ul className="mt-2">
         {items.map((item) => (
           <li key={item} className="flex items-start gap-3 border-t border-line py-3 first:border-0">
-            <span aria-hidden="true" className="mt-0.5 size-5 flex-none rounded-tag border-[1.5px] border-edge" />
+            <span aria-hidden="true" className="mt-0.5 size-5 flex-none rounded-[6px] border-[1.5px] border-edge" />
             <span className="min-w-0 flex-1">
               <span className="flex justify-between gap-3">
                 <span className="font-[560]">{t(`${item}.name`)}</span>
