@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 
-export const FINGERPRINT_FILE = ".next/mealprep-fingerprint";
+/** Beside the build it tells about. */
+export const FINGERPRINT_FILE = path.join(process.env.NEXT_DIST_DIR ?? ".next", "mealprep-fingerprint");
 
 const FOLDERS = ["app", "components", "lib", "db", "inngest", "public"];
 const FILES = ["package-lock.json", "next.config.ts", "tsconfig.json", "postcss.config.mjs", "instrumentation.ts"];

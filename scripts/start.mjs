@@ -1,13 +1,8 @@
-// `npm start` on a fresh clone: runs on any Node >= 20.9, installs what is missing, then hands over to the pinned Node.
-import { spawnSync } from "node:child_process";
+// `npm start` on a fresh clone: runs on any Node >= 20.9, installs what is missing, then hands over to the pinned Node,
+// which reads .env before anything else; what the shell already set wins.
 import path from "node:path";
-import { ensureInstalled, fail, pinnedNode, ROOT } from "./install.mjs";
+import { handOver } from "./hand-over.mjs";
+import { ensureInstalled, ROOT } from "./install.mjs";
 
 ensureInstalled();
-const result = spawnSync(
-  pinnedNode(),
-  ["--import", "tsx", path.join(ROOT, "scripts/serve.ts"), ...process.argv.slice(2)],
-  { stdio: "inherit", cwd: ROOT },
-);
-if (result.error) fail(result.error.message);
-process.exit(result.status ?? 1);
+handOver("scripts/serve.ts", [`--env-file-if-exists=${path.join(ROOT, ".env")}`]);

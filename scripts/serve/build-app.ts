@@ -1,0 +1,33 @@
+import fs from "node:fs";
+import path from "node:path";
+import { buildFingerprint, FINGERPRINT_FILE } from "../build-fingerprint";
+import { startChild } from "./children";
+import { NEXT, ROOT } from "./places";
+
+/** Builds the app when its sources changed since the last build. Throws after showing what the build said. */
+export async function buildIfNeeded(say: (what: string) => void): Promise<void> {
+  const wanted = buildFingerprint(ROOT);
+  const stamp = path.join(ROOT, FINGERPRINT_FILE);
+  if (fs.existsSync(stamp) && fs.readFileSync(stamp, "utf8") === wanted) return;
+  say("Building the app (once after every change, about a minute)");
+  // A build that is cut off must not pass for the one before it.
+  fs.rmSync(stamp, { force: true });
+  const build = startChild([NEXT, "build"], {
+    cwd: ROOT,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
+  });
+  let output = "";
+  const collect = (chunk: Buffer) => {
+    output += chunk.toString();
+  };
+  build.stdout?.on("data", collect);
+  build.stderr?.on("data", collect);
+  const code = await new Promise<number | null>((resolve) => build.on("close", resolve));
+  if (code !== 0) {
+    if (/ENOSPC|No space left/i.test(output)) throw new Error("The disk is full. Free some space and start again.");
+    console.error(output);
+    throw new Error("The app could not be built; the lines above say why.");
+  }
+  fs.writeFileSync(stamp, wanted);
+}
