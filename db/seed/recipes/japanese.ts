@@ -73,7 +73,7 @@ export const japanese = cuisineOf("Japanese", [
       Heat the rice through until steaming, 74 °C (165 °F). Serve with the soup, egg, nori and scallions.`,
   },
   {
-    slug: "edamame-sea-salt",
+    slug: "edamame-sesame-salt",
     title: "Edamame with sesame salt",
     description: "Four minutes in boiling water, then a little salt ground with toasted sesame.",
     servings: 2,

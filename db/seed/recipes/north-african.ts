@@ -94,7 +94,7 @@ export const northAfrican = cuisineOf("North African", [
       Heap the vegetables on the couscous, pour over the broth and scatter with the cilantro.`,
   },
   {
-    slug: "chermoula-baked-hake",
+    slug: "chermoula-baked-fish",
     title: "Baked fish with chermoula and potatoes",
     description: "A green paste of herbs, cumin and lemon, half under the fish and half over it.",
     servings: 4,

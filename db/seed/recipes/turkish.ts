@@ -142,7 +142,7 @@ export const turkish = cuisineOf("Turkish", [
   {
     slug: "bulgur-pilaf-chickpeas-yogurt",
     title: "Bulgur pilaf with chickpeas, peppers and yogurt",
-    description: "One pot, few dishes, and a bowl of cold yogurt that makes it a meal.",
+    description: "One pot, little washing up, and a bowl of cold yogurt that makes it a meal.",
     servings: 4,
     minutes: [10, 25],
     suits: ["lunch", "dinner"],
