@@ -21,7 +21,7 @@ const BAKED = new Set(["bakery", "snacks", "sugar and sweets", "breakfast cereal
 /** Makers of plant-based foods under the names of meats. */
 const PLANT_BRAND = /\b(morningstar|worthington|loma linda|gardenburger)\b/i;
 const MEATLESS =
-  /\b(meatless|vegetarian|vegan|veggie|soyburgers?|tofu|no meat|without meat|falafel|meat (?:substitute|extender)s?)\b/i;
+  /\b(meatless|vegetarian|vegan|veggie|soyburgers?|tofu|vegetable (?:broth|stock|bouillon)|no meat|without meat|falafel|meat (?:substitute|extender)s?)\b/i;
 const PLANT_MILK = /\b(?:soy|soya|almond|rice|coconut|oat|cashew|hemp|non-?dairy|vegan)\b/i;
 const BAKED_WITHOUT_GLUTEN =
   /gluten.free|^(leavening|taco shells|tostada shells)|\bcorn(, without added salt)?$|rice cakes?|baking powder|yeast|tortillas?, [^,]*corn|tortilla,? (?:blue )?corn|chips|popcorn|meringue|corn flakes/i;
@@ -69,10 +69,12 @@ export function allergensOf(food: FlagSource): Allergen[] {
     found.add("gluten");
   if (/\bgluten.free\b/i.test(name)) found.delete("gluten");
   // Cholesterol comes from animals alone: a sweet or baked food that holds some was made with milk or egg.
-  if (BAKED.has(category) && cholesterol >= 2 && !found.has("milk") && !MEAT.test(name)) {
-    if (!found.has("eggs")) found.add("eggs");
+  const madeWithMilk = cholesterol >= (category === "sugar and sweets" ? 5 : 2);
+  if (BAKED.has(category) && madeWithMilk && !found.has("milk") && !MEAT.test(name)) {
+    if (category === "bakery" || category === "snacks") found.add("eggs");
     found.add("milk");
   }
+  if (category === "grains and pasta" && cholesterol >= 20) found.add("eggs");
   if (category === "drinks" && cholesterol >= 1 && SEAFOOD.every((a) => !found.has(a))) found.add("milk");
   if (patterns) addFromPatterns(found, food, patterns);
   return ruled(found, name, "allergen");
@@ -121,7 +123,7 @@ export function dietsOf(food: FlagSource, allergens: readonly Allergen[]): Diet[
   const analogue = PLANT_BRAND.test(name);
   if (
     vegetarian &&
-    cholesterol < (PLANTS.has(category) ? 5 : 2) &&
+    cholesterol < (PLANTS.has(category) || category === "sugar and sweets" ? 5 : 2) &&
     !milk &&
     !eggs &&
     !(soup && !meatless) &&

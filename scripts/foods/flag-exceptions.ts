@@ -27,6 +27,20 @@ export const REVIEWED_FLAGS: readonly ReviewedFlag[] = [
   { names: /^Fish oil, /i, drop: ["vegetarian", "vegan"] },
   { names: /^(Rice pilaf|Flavored rice|Spanish rice|Lo mein)/i, drop: ["vegan"] },
   { names: /^(Mole sauce|Rice dressing)/i, drop: ANIMAL },
+  { names: /^Soup, (?:tomato|.*condensed)|tomato soup/i, add: ["gluten"], drop: ["gluten-free"] },
+  { names: /hazelnut spread/i, add: ["milk", "soy"], drop: ["vegan", "dairy-free"] },
+  { names: /granola bars?/i, drop: ["vegan"] },
+  { names: /^Sauce, horseradish/i, add: ["eggs", "milk"], drop: ["vegan", "dairy-free"] },
+  { names: /\bmeatballs?\b(?!.*meatless)/i, add: ["gluten", "eggs", "milk"], drop: ["gluten-free", "dairy-free"] },
+  { names: /\bsurimi\b/i, add: ["gluten", "eggs"], drop: ["gluten-free"] },
+  { names: /^(?:Garlic bread|Bread, naan|Naan)/i, add: ["milk"], drop: ["vegan", "dairy-free"] },
+  { names: /yeast extract spread/i, add: ["gluten", "celery"], drop: ["gluten-free"] },
+  { names: /^Sauce, oyster/i, add: ["gluten"], drop: ["gluten-free"] },
+  { names: /^Wasabi$/i, add: ["mustard"] },
+  { names: /^Sushi roll, California/i, add: ["gluten", "soy"], drop: ["gluten-free"] },
+  { names: /^Egg, Benedict/i, add: ["gluten", "milk"], drop: ["gluten-free", "dairy-free"] },
+  // Any of soya, almond, oat and rice.
+  { names: /^Non-dairy milk, NFS/i, add: ["soy", "nuts"], drop: ["milk", "peanuts"] },
   // Its trace of cholesterol is not an ingredient.
   {
     names: /^Chocolate, dark, (60|70)-/i,
@@ -34,7 +48,7 @@ export const REVIEWED_FLAGS: readonly ReviewedFlag[] = [
     drop: ["milk", "eggs"],
   },
   // Names that mislead.
-  { names: /^Papad/i, add: ["vegetarian", "pescatarian"] },
+  { names: /^Papad/i, add: ["vegetarian", "pescatarian", "pork-free"] },
   { names: /^Shirley Temple|^Cape Cod$/i, drop: ["fish"] },
   { names: /^Meat (?:extender|substitute)/i, add: ["gluten", "soy"], drop: ["gluten-free"] },
   { names: /^Bacon bits$/i, drop: ["vegan"] },
