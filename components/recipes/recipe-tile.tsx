@@ -1,13 +1,13 @@
 import { Heart } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import type { RecipeCard } from "@/lib/domains/recipes/policy";
+import { durationOf, type RecipeCard } from "@/lib/domains/recipes/policy";
 
 /** A recipe in a list: its picture, its name, and the three figures people choose by. */
 export function RecipeTile({ recipe, isFirst }: { recipe: RecipeCard; isFirst?: boolean }) {
   const t = useTranslations("recipes");
   const figures = [
-    recipe.minutes === null ? null : t("figures.minutes", { count: recipe.minutes }),
+    recipe.minutes === null ? null : t("figures.duration", durationOf(recipe.minutes)),
     recipe.kcal === null ? null : t("figures.kcal", { count: Math.round(recipe.kcal) }),
     recipe.protein === null ? null : t("figures.proteinShort", { count: Math.round(recipe.protein) }),
   ].filter((figure) => figure !== null);

@@ -88,3 +88,8 @@ export interface RecipeCard {
   readonly isFavourite: boolean;
   readonly rating: number | null;
 }
+
+/** Minutes as people say them: under a hundred as they are, else hours and minutes. */
+export function durationOf(minutes: number): { readonly hours: number; readonly minutes: number } {
+  return minutes < 100 ? { hours: 0, minutes } : { hours: Math.floor(minutes / 60), minutes: minutes % 60 };
+}

@@ -10,11 +10,17 @@ import { ScaledLines } from "@/components/recipes/scaled-lines";
 import { Chip } from "@/components/ui/chip";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
-import { type FoundRecipe, findRecipe, unitsOf } from "@/lib/domains/recipes/queries/find-recipe";
+import { findHousehold } from "@/lib/domains/accounts/queries";
+import { daysAfter } from "@/lib/domains/planning/dates";
+import { takenSlots } from "@/lib/domains/planning/queries";
+import { durationOf } from "@/lib/domains/recipes/policy";
+import { type FoundRecipe, findRecipe } from "@/lib/domains/recipes/queries/find-recipe";
 import { requireScope } from "@/lib/platform/auth/scope";
 import { copyRecipeAction, deleteRecipeAction, markRecipeAction, restoreRecipeAction } from "../actions";
+import { AddToPlan } from "./_components/add-to-plan";
 import { Marks } from "./_components/marks";
 import { RecipeMenu } from "./_components/recipe-menu";
+import { addToPlanAction } from "./actions";
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -31,7 +37,13 @@ export default async function RecipePage({ params }: Props) {
   const recipe = await findRecipe(scope, (await params).id);
   if (recipe === null) notFound();
   const t = await getTranslations("recipes");
-  const units = await unitsOf(scope);
+  const { units, slots } = await findHousehold(scope);
+  const { today, taken } = await takenSlots(scope);
+  const days = Array.from({ length: 14 }, (_, place) => daysAfter(today, place)).map((date) => ({
+    date,
+    taken: taken.filter((entry) => entry.date === date).map((entry) => entry.slotId),
+  }));
+  const suiting = slots.find((slot) => recipe.suits.includes(slot.kind)) ?? slots[0];
   return (
     <article>
       <Link
@@ -58,6 +70,9 @@ export default async function RecipePage({ params }: Props) {
           />
         </div>
         <Head recipe={recipe}>
+          {suiting === undefined || recipe.isDeleted ? null : (
+            <AddToPlan recipeId={recipe.id} days={days} slots={slots} slotId={suiting.id} add={addToPlanAction} />
+          )}
           <RecipeMenu
             recipe={{
               id: recipe.id,
@@ -135,7 +150,7 @@ async function Head({ recipe, children }: { recipe: FoundRecipe; children: React
       <dl className="mt-5 flex flex-wrap gap-x-7 gap-y-3">
         {recipe.minutes === null ? null : (
           <Figure
-            value={t("figures.minutes", { count: recipe.minutes })}
+            value={t("figures.duration", durationOf(recipe.minutes))}
             label={handsOn === null ? t("figures.time") : t("figures.handsOn", { count: handsOn })}
           />
         )}

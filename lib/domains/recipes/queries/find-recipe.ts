@@ -35,6 +35,7 @@ export const findRecipe = cache(async (scope: Scope, id: string) => {
       isOwn: sql<boolean>`${recipe.householdId} is not null`,
       isDeleted: sql<boolean>`${recipe.deletedAt} is not null`,
       keeps: recipe.keeps,
+      suits: recipe.suits,
       isFavourite: sql<boolean>`coalesce(${recipeMark.isFavourite}, false)`,
       isHidden: sql<boolean>`coalesce(${recipeMark.isHidden}, false)`,
       rating: recipeMark.rating,
