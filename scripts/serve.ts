@@ -2,7 +2,7 @@ import { authSecret } from "@/lib/platform/auth/secret";
 import { readEnvironment } from "@/lib/platform/env";
 import { oneLine } from "./one-line";
 import { addressOf, assertPortIsFree } from "./serve/address";
-import { buildIfNeeded } from "./serve/build-app";
+import { BuildFailedError, buildIfNeeded } from "./serve/build-app";
 import { stopChildren } from "./serve/children";
 import { assertNotLocked, assertRoomOnDisk, openDataFolder } from "./serve/data-folder";
 import { ROOT } from "./serve/places";
@@ -16,7 +16,10 @@ try {
   await serve(process.argv.includes("--dev"));
 } catch (error) {
   // Whoever stopped it knows why it ended.
-  if (!isStopping) await end(1, () => console.error(`MealPrep360: ${oneLine(error)}`));
+  if (!isStopping) {
+    if (error instanceof BuildFailedError) console.error(error.output);
+    await end(1, () => console.error(`MealPrep360: ${oneLine(error)}`));
+  }
 }
 
 /** Checks first, then the database, then build and data side by side, then the server: a bad start ends before it writes. */
@@ -41,6 +44,8 @@ async function serve(dev: boolean): Promise<void> {
   const { prepareData } = await import("./serve/prepare-data");
   // Two cores, two jobs: the build does not touch the database.
   await Promise.all([dev ? undefined : buildIfNeeded(say), prepareData(env, say)]);
+  // Held until here, so that a second start beside a long build is told; the server opens it as its own.
+  await closeDatabase();
   const server = await runServer(address, dev);
   server.once("exit", (code) => {
     if (!isStopping) end(code ?? 1, () => console.error("MealPrep360: The server ended by itself."));

@@ -4,7 +4,16 @@ import { buildFingerprint, FINGERPRINT_FILE } from "../build-fingerprint";
 import { startChild } from "./children";
 import { NEXT, ROOT } from "./places";
 
-/** Builds the app when its sources changed since the last build. Throws after showing what the build said. */
+export class BuildFailedError extends Error {
+  override readonly name = "BuildFailedError";
+
+  /** `output` is what the build printed. */
+  constructor(readonly output: string) {
+    super("The app could not be built; the lines above say why.");
+  }
+}
+
+/** Builds the app when its sources changed since the last build. */
 export async function buildIfNeeded(say: (what: string) => void): Promise<void> {
   const wanted = buildFingerprint(ROOT);
   const stamp = path.join(ROOT, FINGERPRINT_FILE);
@@ -26,8 +35,9 @@ export async function buildIfNeeded(say: (what: string) => void): Promise<void> 
   const code = await new Promise<number | null>((resolve) => build.on("close", resolve));
   if (code !== 0) {
     if (/ENOSPC|No space left/i.test(output)) throw new Error("The disk is full. Free some space and start again.");
-    console.error(output);
-    throw new Error("The app could not be built; the lines above say why.");
+    if (/another next build process is already running/i.test(output))
+      throw new Error("Another start or build of this copy is under way. Wait for it to end and start again.");
+    throw new BuildFailedError(output);
   }
   fs.writeFileSync(stamp, wanted);
 }

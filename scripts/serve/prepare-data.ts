@@ -1,9 +1,9 @@
-import { closeConnection, connection } from "@/db/client";
+import { connection } from "@/db/client";
 import { prepareDatabase } from "@/db/prepare";
 import { type Environment, isDemoEnabled } from "@/lib/platform/env";
 import { oneLine } from "../one-line";
 
-/** Brings tables, foods and recipes up to date and lets go of the database: the server opens it as its own. */
+/** Brings tables, foods and recipes up to date. */
 export async function prepareData(env: Environment, say: (what: string) => void): Promise<void> {
   try {
     await prepareDatabase(connection(), { demo: isDemoEnabled(env), say });
@@ -11,5 +11,4 @@ export async function prepareData(env: Environment, say: (what: string) => void)
     const where = env.databaseUrl === null ? `in ${env.dataDir}` : "of DATABASE_URL";
     throw new Error(`The database ${where} could not be prepared: ${oneLine(error)}`);
   }
-  await closeConnection();
 }
