@@ -8,6 +8,7 @@ export const metadata: Metadata = {
   title: { default: "MealPrep360", template: "%s · MealPrep360" },
   description:
     "Plan a household's week of meals to everyone's targets, see what is in them, buy once, cook once, waste nothing.",
+  icons: { icon: "/icon.svg", apple: "/apple-touch-icon.png" },
 };
 
 export const viewport: Viewport = {
