@@ -43,6 +43,7 @@ const config: NextConfig = {
     "undici",
     "sharp",
     "@react-pdf/renderer",
+    "inngest",
   ],
   outputFileTracingIncludes: {
     "/**": ["./db/migrations/**", "./db/datasets/**", "./node_modules/@expo-google-fonts/**/*.ttf"],

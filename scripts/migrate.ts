@@ -2,9 +2,11 @@ import { closeConnection, connection } from "@/db/client";
 import { prepareDatabase } from "@/db/prepare";
 import { isDemoEnabled, readEnvironment } from "@/lib/platform/env";
 import { oneLine } from "./one-line";
+import { readSettings } from "./read-settings";
 
 // The deploy step for a shared database: `npm run db:migrate` with DATABASE_URL set.
 try {
+  readSettings();
   await prepareDatabase(connection(), {
     demo: isDemoEnabled(readEnvironment()),
     say: (what) => console.log(`${what} …`),

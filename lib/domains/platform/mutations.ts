@@ -1,6 +1,8 @@
 import "server-only";
-import { auditEntry } from "@/db/schema";
+import { and, eq, lt, notExists } from "drizzle-orm";
+import { auditEntry, file, invitation, planUndo, recipe, session, shoppingChange, verification } from "@/db/schema";
 import type { Actor, Scope } from "@/lib/platform/auth/scope";
+import type { Db } from "@/lib/platform/database";
 
 /** Notes an admin's act; such notes are never changed. */
 export async function recordAudit(
@@ -8,4 +10,62 @@ export async function recordAudit(
   entry: { readonly action: string; readonly subject: string; readonly detail: unknown },
 ): Promise<void> {
   await db.insert(auditEntry).values({ actorId: actor.userId, ...entry });
+}
+
+const DAY_MS = 86_400_000;
+
+/** How many days after its end a row is still kept. */
+const KEPT_DAYS = { invitation: 30, undo: 60, shoppingChange: 14, unusedFile: 1 } as const;
+
+/** Rows gone, by what they were. */
+export interface CleanedUp {
+  readonly sessions: number;
+  readonly verifications: number;
+  readonly invitations: number;
+  readonly undos: number;
+  readonly shoppingChanges: number;
+  readonly files: number;
+}
+
+/**
+ * Removes what nobody can use any more: ended sessions and verifications at once, old invitations, undo steps and list
+ * changes after their days, and files that no recipe shows. Safe to run at any time and again.
+ */
+export async function cleanUp(db: Db, now: Date): Promise<CleanedUp> {
+  const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
+  const sessions = await db.delete(session).where(lt(session.expiresAt, now)).returning({ id: session.id });
+  const verifications = await db
+    .delete(verification)
+    .where(lt(verification.expiresAt, now))
+    .returning({ id: verification.id });
+  const invitations = await db
+    .delete(invitation)
+    .where(lt(invitation.expiresAt, daysAgo(KEPT_DAYS.invitation)))
+    .returning({ id: invitation.id });
+  const undos = await db
+    .delete(planUndo)
+    .where(lt(planUndo.createdAt, daysAgo(KEPT_DAYS.undo)))
+    .returning({ id: planUndo.id });
+  const shoppingChanges = await db
+    .delete(shoppingChange)
+    .where(lt(shoppingChange.createdAt, daysAgo(KEPT_DAYS.shoppingChange)))
+    .returning({ id: shoppingChange.id });
+  // A photo is uploaded before the recipe that shows it is saved.
+  const files = await db
+    .delete(file)
+    .where(
+      and(
+        lt(file.createdAt, daysAgo(KEPT_DAYS.unusedFile)),
+        notExists(db.select({ id: recipe.id }).from(recipe).where(eq(recipe.coverFileId, file.id))),
+      ),
+    )
+    .returning({ id: file.id });
+  return {
+    sessions: sessions.length,
+    verifications: verifications.length,
+    invitations: invitations.length,
+    undos: undos.length,
+    shoppingChanges: shoppingChanges.length,
+    files: files.length,
+  };
 }
