@@ -1,11 +1,11 @@
 import "server-only";
-import { and, asc, desc, eq, gte, isNotNull, lte } from "drizzle-orm";
-import { plan, planEntry, planUndo } from "@/db/schema";
+import { and, asc, count, desc, eq, isNull, or } from "drizzle-orm";
+import { plan, planEntry, planUndo, recipe } from "@/db/schema";
 import type { Scope } from "@/lib/platform/auth/scope";
 import { plainDate } from "../accounts/policy";
 import { findHousehold, listEaters } from "../accounts/queries";
 import { findRecipeSummaries } from "../recipes/queries";
-import { daysAfter, mondayOf } from "./dates";
+import { mondayOf } from "./dates";
 import type { Week } from "./policy";
 import { servingsOf, weekToOpen } from "./policy";
 import { readWeek } from "./read-week";
@@ -102,20 +102,14 @@ export async function cookedMealsOf(
   return { revision, meals };
 }
 
-/** Dates from today on, two weeks ahead, on which a slot is free or taken: for "add to plan". */
-export async function takenSlots(scope: Scope, now = new Date()) {
-  const today = todayOf(scope, now);
-  const rows = await scope.db
-    .select({ date: planEntry.date, slotId: planEntry.slotId, recipeId: planEntry.recipeId })
-    .from(planEntry)
-    .innerJoin(plan, eq(plan.id, planEntry.planId))
-    .where(
-      and(
-        eq(plan.householdId, scope.householdId),
-        gte(planEntry.date, today),
-        lte(planEntry.date, daysAfter(today, 13)),
-        isNotNull(planEntry.slotId),
-      ),
-    );
-  return { today, taken: rows };
+/** How many recipes a plan can draw on, and how many of them are the household's own. */
+export async function countRecipes(scope: Scope): Promise<{ readonly all: number; readonly own: number }> {
+  const [row] = await scope.db
+    .select({
+      all: count(),
+      own: count(recipe.householdId),
+    })
+    .from(recipe)
+    .where(and(isNull(recipe.deletedAt), or(isNull(recipe.householdId), eq(recipe.householdId, scope.householdId))));
+  return row ?? { all: 0, own: 0 };
 }
