@@ -9,11 +9,11 @@ import { Refusal } from "./refusal";
 type Targets = PlanEater["targets"];
 type Bounds = Record<string, { min: number | null; max: number | null }>;
 
-/** The planner's request, with every default filled in. `library` is asked only where the input means it. */
+/** The planner's request, with every default filled in. `library` is what the input may mean by that name. */
 export function planRequestOf(
   input: PlanInput,
   kitchen: () => KitchenKnowledge,
-  library: () => readonly Candidate[],
+  library: readonly Candidate[],
 ): PlanRequest {
   const eaters = input.eaters.map(eaterOf);
   if (new Set(eaters.map((eater) => eater.eaterId)).size < eaters.length) {
@@ -26,7 +26,7 @@ export function planRequestOf(
     eaters,
     slots,
     candidates:
-      input.candidates === "library" ? library() : input.candidates.map((each, n) => readCandidate(each, n, kitchen)),
+      input.candidates === "library" ? library : input.candidates.map((each, n) => readCandidate(each, n, kitchen)),
     rules: { ...rules, minutesByDate: { ...Object.fromEntries(perDay), ...rules.minutesByDate } },
     seed: input.seed,
     timeLimitMs: input.timeLimitMs,

@@ -1,4 +1,6 @@
-import { describe, expect, it } from "vitest";
+import os from "node:os";
+import path from "node:path";
+import { describe, expect, it, vi } from "vitest";
 import { Refusal } from "./refusal";
 import { openNutrition } from "./verbs/count-nutrition";
 import { openImport } from "./verbs/import-recipe";
@@ -6,6 +8,10 @@ import { openShop } from "./verbs/list-shopping";
 import { openMatch } from "./verbs/match-names";
 import { openParse } from "./verbs/parse-lines";
 import { openPlan } from "./verbs/plan-week";
+
+// The committed collection, whatever this machine has been serving.
+vi.stubEnv("MEALPREP_DATA_DIR", path.join(os.tmpdir(), "mealprep-no-such-kitchen"));
+vi.stubEnv("DATABASE_URL", "");
 
 const reasonOf = async (work: () => unknown): Promise<string> => {
   try {
@@ -39,7 +45,9 @@ describe("the verbs", { timeout: 60_000 }, () => {
   });
 
   it("plan fills the week from the library, and the checker agrees; shop lists that plan", async () => {
-    const plan = openPlan()('{"eaters":[{"id":"a","targets":{"energy":2200}}],"days":2,"slots":["lunch","dinner"]}');
+    const plan = await openPlan()(
+      '{"eaters":[{"id":"a","targets":{"energy":2200}}],"days":2,"slots":["lunch","dinner"]}',
+    );
     expect(plan).toMatchObject({ ok: true, faults: [], days: [{ meals: [{}, {}] }, { meals: [{}, {}] }] });
     const list = await openShop()(JSON.stringify({ plan }));
     expect((list as { items: unknown[] }).items.length).toBeGreaterThan(5);

@@ -100,10 +100,10 @@ function figuresOver(weeks: number, candidates?: readonly Candidate[]): Record<s
 export async function evidencePlan(candidates?: readonly Candidate[]): Promise<Record<string, number>> {
   if (candidates) return figuresOver(10, candidates);
   const { openKitchen } = await import("../cli/kitchen");
-  const { openLibrary } = await import("../cli/library");
+  const { committedLibrary } = await import("../cli/library");
   const { candidateOf } = await import("../cli/candidate-of");
   const kitchen = openKitchen();
-  const collection = openLibrary().map((recipe) => candidateOf(recipe, kitchen));
+  const collection = (await committedLibrary()).map((recipe) => candidateOf(recipe, kitchen));
   const own = Object.entries(figuresOver(5, collection));
   return {
     ...figuresOver(15),

@@ -59,7 +59,7 @@ async function mealsOf({ days }: z.infer<typeof plan>, own: readonly Cooked[]): 
   const byId = new Map<string, Cooked>(own.map((recipe) => [recipe.id ?? recipe.title, recipe]));
   if (days.some((day) => day.meals.some(({ recipeId }) => !byId.has(recipeId)))) {
     const { openLibrary } = await import("../library");
-    for (const recipe of openLibrary()) if (!byId.has(recipe.id)) byId.set(recipe.id, recipe);
+    for (const recipe of await openLibrary()) if (!byId.has(recipe.id)) byId.set(recipe.id, recipe);
   }
   return days.flatMap(({ date, meals }) =>
     meals.flatMap(({ recipeId, portions }) => {

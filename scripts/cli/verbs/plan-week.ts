@@ -18,12 +18,14 @@ export function openPlan(): Verb {
     opened ??= openKitchen();
     return opened;
   };
-  const library = () => {
-    counted ??= openLibrary().map((recipe) => candidateOf(recipe, kitchen()));
+  const library = async () => {
+    counted ??= (await openLibrary()).map((recipe) => candidateOf(recipe, kitchen()));
     return counted;
   };
-  return (line) => {
-    const request = planRequestOf(readInput(planInput, line), kitchen, library);
+  return async (line) => {
+    const input = readInput(planInput, line);
+    const candidates = input.candidates === "library" ? await library() : [];
+    const request = planRequestOf(input, kitchen, candidates);
     const outcome = planWeek(request, { now: () => performance.now() });
     return outcome.ok ? answerOf(request, outcome) : outcome;
   };
