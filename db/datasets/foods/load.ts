@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Aisle, Allergen, Diet, Food, FoodTable } from "@/lib/engines/foods/food";
-import { NUTRIENTS, type NutrientId } from "@/lib/engines/foods/nutrients";
+import type { Aisle, Allergen, Diet, Food, FoodTable, Portion } from "@/lib/engines/foods/food";
+import { NUTRIENTS, type NutrientAmounts, type NutrientId } from "@/lib/engines/foods/nutrients";
 
 let cached: FoodTable | null = null;
 
 /** The committed table of foods (USDA SR28 and FNDDS 2017-2018), read once per process. Throws when its files are missing. */
 export function loadFoodTable(): FoodTable {
-  cached ??= parseFoodTable(readDataset("foods.tsv"), readDataset("nutrients.tsv"));
+  cached ??= parseFoodTable(readDataset("foods.tsv"), () => readDataset("nutrients.tsv"));
   return cached;
 }
 
@@ -24,14 +24,17 @@ const list = <T extends string>(cell: string | undefined, separator: string): re
   cell ? (cell.split(separator) as T[]) : [];
 const figure = (cell: string | undefined) => (cell ? Number(cell) : null);
 
-function parseFoodTable(foodText: string, nutrientText: string): FoodTable {
-  const nutrients = parseNutrients(nutrientText);
+/** Figures and measures are read when a food is first asked for them: naming a food needs neither. */
+function parseFoodTable(foodText: string, readNutrients: () => string): FoodTable {
+  let nutrientsOf: ((id: string) => NutrientAmounts) | undefined;
   const lines = foodText.split("\n");
   const byId = new Map<string, Food>();
   for (let i = 2; i < lines.length; i++) {
     const cells = (lines[i] ?? "").split("\t");
     const [id, fdcId, name, displayName, category, aisle, allergens, diets, aliases, portions] = cells;
     if (!id || !name || !displayName || !category || !aisle) continue;
+    let nutrients: NutrientAmounts | undefined;
+    let measures: readonly Portion[] | undefined;
     byId.set(id, {
       id,
       fdcId: figure(fdcId),
@@ -43,38 +46,47 @@ function parseFoodTable(foodText: string, nutrientText: string): FoodTable {
       allergens: list<Allergen>(allergens, " "),
       diets: list<Diet>(diets, " "),
       aliases: list(aliases, "|"),
-      nutrients: nutrients.get(id) ?? {},
-      portions: list(portions, "|").map((text) => {
-        const at = text.lastIndexOf("=");
-        return { unit: text.slice(0, at), grams: Number(text.slice(at + 1)) };
-      }),
+      get nutrients() {
+        nutrientsOf ??= parseNutrients(readNutrients());
+        nutrients ??= nutrientsOf(id);
+        return nutrients;
+      },
+      get portions() {
+        measures ??= list(portions, "|").map((text) => {
+          const at = text.lastIndexOf("=");
+          return { unit: text.slice(0, at), grams: Number(text.slice(at + 1)) };
+        });
+        return measures;
+      },
       gramsPerMl: figure(cells[10]),
       gramsPerPiece: figure(cells[11]),
       refuse: figure(cells[12]) ?? 0,
       commonness: figure(cells[13]) ?? 0,
+      ...(cells[14] ? { standIns: list(cells[14], "|") } : {}),
     });
   }
   return { release: (lines[0] ?? "").replace(/^# /, ""), foods: [...byId.values()], byId };
 }
 
-function parseNutrients(text: string): Map<string, Partial<Record<NutrientId, number>>> {
+function parseNutrients(text: string): (id: string) => NutrientAmounts {
   const lines = text.split("\n");
   const columns = (lines[1] ?? "")
     .split("\t")
     .slice(1)
     .filter((c): c is NutrientId => c in NUTRIENTS);
-  const table = new Map<string, Partial<Record<NutrientId, number>>>();
+  const rows = new Map<string, string>();
   for (let i = 2; i < lines.length; i++) {
-    const cells = (lines[i] ?? "").split("\t");
-    const id = cells[0];
-    if (!id) continue;
+    const line = lines[i] ?? "";
+    rows.set(line.slice(0, line.indexOf("\t")), line);
+  }
+  return (id) => {
+    const cells = rows.get(id)?.split("\t") ?? [];
     const amounts: Partial<Record<NutrientId, number>> = {};
     for (let c = 0; c < columns.length; c++) {
       const column = columns[c];
       const cell = cells[c + 1];
       if (column && cell) amounts[column] = Number(cell);
     }
-    table.set(id, amounts);
-  }
-  return table;
+    return amounts;
+  };
 }

@@ -1,7 +1,14 @@
 import type { Food, FoodId, FoodTable } from "./food";
 import type { FoodMatch, FoodMatcher, HouseholdAliases } from "./matcher";
 import { REFUSED_BELOW } from "./matcher";
-import { buildNameIndex, classWeight, foodByAlias, type NameEntry, type NameIndex } from "./matcher-index";
+import {
+  buildNameIndex,
+  classWeight,
+  foodByAlias,
+  type NamedFood,
+  type NameEntry,
+  type NameIndex,
+} from "./matcher-index";
 import { mendTokens } from "./mend-tokens";
 import { plainKeyOf, tokensOf } from "./normalise";
 import { firstAlternatives, type ReadName, readName } from "./read-name";
@@ -16,6 +23,8 @@ const CONFIDENCE = {
   alternative: 0.85,
   halfOfTwo: 0.7,
   variety: 0.84,
+  /** Right in kind, not in name. */
+  standIn: 0.65,
 } as const;
 const MOST_BY_WORDS = 0.9;
 
@@ -52,12 +61,12 @@ function ownAlias(table: FoodTable, tokens: readonly string[], aliases?: Househo
 }
 
 /** Foods that bear the name, or the name less what does not tell foods apart, as an alias of theirs. */
-function byAlias(index: NameIndex, name: ReadName): [Food, number][] {
-  const found: [Food, number][] = [];
+function byAlias(index: NameIndex, name: ReadName): [NamedFood, number][] {
+  const found: [NamedFood, number][] = [];
   const offer = (tokens: readonly string[], confidence: number) => {
-    const food = foodByAlias(index, tokens);
-    if (food) found.push([food, confidence]);
-    return food;
+    const named = foodByAlias(index, tokens);
+    if (named) found.push([named, confidence]);
+    return named;
   };
   const spelled = index.bySpelling.get(plainKeyOf(name.text));
   if (spelled) return [[spelled, CONFIDENCE.exact]];
@@ -80,7 +89,7 @@ function byAlias(index: NameIndex, name: ReadName): [Food, number][] {
   // "Stilton cheese", "ponzu sauce", "hake fillet": the last word only says the kind.
   const last = name.content.at(-1);
   const rest = name.content.slice(0, -1);
-  const food = foodByAlias(index, rest);
+  const food = foodByAlias(index, rest)?.food;
   if (food && last && (CUTS.has(last) || tokensOf(food.name).includes(last))) offer(rest, CONFIDENCE.variety);
   return found;
 }
@@ -92,16 +101,26 @@ function rank(
   limit: number,
 ): FoodMatch[] {
   const scores = new Map<Food, number>();
-  const offer = (food: Food, score: number) => {
-    if (score > (scores.get(food) ?? 0)) scores.set(food, score);
+  const standIns = new Set<Food>();
+  const offer = ({ food, standIn }: NamedFood, score: number) => {
+    const sure = standIn ? Math.min(score, CONFIDENCE.standIn) : score;
+    if (sure <= (scores.get(food) ?? 0)) return;
+    scores.set(food, sure);
+    if (standIn) standIns.add(food);
+    else standIns.delete(food);
   };
-  for (const [food, confidence] of byAlias(index, name)) offer(food, confidence);
+  const named = byAlias(index, name);
+  for (const [food, confidence] of named) offer(food, confidence);
+  // The nearest food was chosen with all others at hand: sharing words is no better claim.
+  const most = named[0]?.[0].standIn === true ? CONFIDENCE.standIn - 0.05 : 1;
   if (name.head === undefined && scores.size === 0) return [];
   if (scores.size === 0 && (NON_FOODS.has(name.main.at(-1) ?? "") || NON_FOODS.has(name.content.at(-1) ?? "")))
     return [];
-  for (const [entry, score] of byWords(index, scratch, name)) offer(entry.food, score);
+  for (const [entry, score] of byWords(index, scratch, name)) offer(entry, Math.min(score, most));
   return [...scores]
-    .map(([food, confidence]) => ({ food, confidence }))
+    .map(([food, confidence]) =>
+      standIns.has(food) ? { food, confidence, standIn: true as const } : { food, confidence },
+    )
     .filter((m) => m.confidence >= REFUSED_BELOW)
     .sort(
       (a, b) =>

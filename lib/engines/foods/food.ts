@@ -79,6 +79,8 @@ export interface Food {
   readonly diets: readonly Diet[];
   /** Lower-case singular names people use for it. */
   readonly aliases: readonly string[];
+  /** Names of other foods it stands in for, the table having none nearer ("garam masala" for curry powder). */
+  readonly standIns?: readonly string[];
   readonly nutrients: NutrientAmounts;
   readonly portions: readonly Portion[];
   /** Grams in one millilitre where a volume measure is known, else null. */

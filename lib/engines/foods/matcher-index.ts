@@ -6,6 +6,8 @@ import { CUTS, NOISE, ORIGINS, STATES, STRONG_STATES } from "./word-classes";
 export interface NameEntry {
   readonly food: Food;
   readonly alias: boolean;
+  /** The name is of another food, which the table lacks. */
+  readonly standIn: boolean;
   /** The tokens that name the food itself: first parts of a description, all of an alias. */
   readonly heads: ReadonlySet<string>;
   /** The noun of an alias ("potato" of "gold potato"); empty for a description. */
@@ -13,6 +15,12 @@ export interface NameEntry {
   readonly tokens: ReadonlyMap<string, number>;
   /** Sum of its tokens' weights. */
   readonly weight: number;
+}
+
+/** The food that bears a name, itself or for one the table lacks. */
+export interface NamedFood {
+  readonly food: Food;
+  readonly standIn: boolean;
 }
 
 /** Where a token occurs and how much it weighs there. */
@@ -26,9 +34,9 @@ export interface NameIndex {
   readonly entries: readonly NameEntry[];
   readonly byToken: ReadonlyMap<string, Postings>;
   /** Foods by alias: words in order, and order-free where no other alias has the same words. */
-  readonly byAlias: ReadonlyMap<string, Food>;
+  readonly byAlias: ReadonlyMap<string, NamedFood>;
   /** Aliases exactly as written, before spellings are made one. */
-  readonly bySpelling: ReadonlyMap<string, Food>;
+  readonly bySpelling: ReadonlyMap<string, NamedFood>;
   /** Words of aliases by the words one letter shorter than they are: finds slips of the pen. */
   readonly byDeletion: ReadonlyMap<string, string>;
   readonly rarity: (token: string) => number;
@@ -47,42 +55,47 @@ export function classWeight(token: string): number {
 }
 
 /** The food that bears these words as an alias: in this order, else in any. */
-export function foodByAlias(index: Pick<NameIndex, "byAlias">, tokens: readonly string[]): Food | undefined {
+export function foodByAlias(index: Pick<NameIndex, "byAlias">, tokens: readonly string[]): NamedFood | undefined {
   if (tokens.length === 0) return undefined;
   return index.byAlias.get(tokens.join(" ")) ?? index.byAlias.get(`~${keyOf(tokens)}`);
 }
 
 /** Builds the index of every description and alias of the table. */
 export function buildNameIndex(table: FoodTable): NameIndex {
-  const drafts: { food: Food; alias: boolean; tokens: Map<string, number>; heads: Set<string>; core: string }[] = [];
-  const byAlias = new Map<string, Food>();
-  const bySpelling = new Map<string, Food>();
-  const byDeletion = new Map<string, string>();
+  const drafts: (Omit<NameEntry, "weight"> & { readonly tokens: Map<string, number> })[] = [];
+  const byAlias = new Map<string, NamedFood>();
+  const bySpelling = new Map<string, NamedFood>();
   const mendable = new Set<string>();
   const frequency = new Map<string, number>();
   for (const food of table.foods) {
-    drafts.push({ food, alias: false, core: "", ...describedTokens(food.name) });
-    for (const alias of food.aliases) {
+    drafts.push({ food, alias: false, standIn: false, core: "", ...describedTokens(food.name) });
+    for (const [alias, standIn] of namesOf(food)) {
+      const named = { food, standIn };
       const words = tokensOf(alias);
-      byAlias.set(words.join(" "), food);
+      byAlias.set(words.join(" "), named);
       const key = `~${keyOf(words)}`;
-      if (!byAlias.has(key)) byAlias.set(key, food);
-      bySpelling.set(plainKeyOf(alias), food);
+      if (!byAlias.has(key)) byAlias.set(key, named);
+      bySpelling.set(plainKeyOf(alias), named);
       const core =
         words.findLast((w) => !STATES.has(w) && !NOISE.has(w) && !CUTS.has(w)) ??
         words.findLast((w) => !NOISE.has(w)) ??
         "";
-      drafts.push({ food, alias: true, core, tokens: new Map(words.map((w) => [w, 1])), heads: new Set(words) });
+      drafts.push({
+        food,
+        alias: true,
+        standIn,
+        core,
+        tokens: new Map(words.map((w) => [w, 1])),
+        heads: new Set(words),
+      });
       for (const word of words) mendable.add(word);
     }
   }
-  for (const word of mendable)
-    for (const shorter of deletions(word)) if (!byDeletion.has(shorter)) byDeletion.set(shorter, word);
   for (const { tokens } of drafts)
     for (const token of tokens.keys()) frequency.set(token, (frequency.get(token) ?? 0) + 1);
   const rarity = (token: string) => 1 + Math.log(drafts.length / (frequency.get(token) ?? 1)) / 4;
   const byToken = new Map<string, Postings>();
-  const entries = drafts.map(({ food, alias, core, tokens, heads }, index): NameEntry => {
+  const entries = drafts.map(({ food, alias, standIn, core, tokens, heads }, index): NameEntry => {
     let weight = 0;
     for (const [token, share] of tokens) {
       const value = share * rarity(token) * classWeight(token);
@@ -94,9 +107,31 @@ export function buildNameIndex(table: FoodTable): NameIndex {
         postings.weights.push(value);
       } else byToken.set(token, { entries: [index], weights: [value] });
     }
-    return { food, alias, core, tokens, heads, weight };
+    return { food, alias, standIn, core, tokens, heads, weight };
   });
-  return { entries, byToken, byAlias, bySpelling, byDeletion, rarity };
+  let byDeletion: ReadonlyMap<string, string> | undefined;
+  return {
+    entries,
+    byToken,
+    byAlias,
+    bySpelling,
+    get byDeletion() {
+      byDeletion ??= shortened(mendable);
+      return byDeletion;
+    },
+    rarity,
+  };
+}
+
+function namesOf({ aliases, standIns = [] }: Food): (readonly [name: string, standIn: boolean])[] {
+  return [...aliases.map((name) => [name, false] as const), ...standIns.map((name) => [name, true] as const)];
+}
+
+/** Built when the first unknown word comes: most runs meet none. */
+function shortened(words: Iterable<string>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const word of words) for (const shorter of deletions(word)) if (!found.has(shorter)) found.set(shorter, word);
+  return found;
 }
 
 /** A word of six letters or more, and all it becomes when one letter is left out. */

@@ -4,6 +4,8 @@ import type { Food, FoodId, FoodTable } from "./food";
 export interface FoodMatch {
   readonly food: Food;
   readonly confidence: number;
+  /** The table has no such food: this one is the nearest in kind, its figures and allergens may differ. */
+  readonly standIn?: true;
 }
 
 /** What a household has ruled itself: its alias (any spelling) → food. Always wins, confidence 1. */

@@ -34,7 +34,7 @@ function textsOf(table: FoodTable): readonly SearchText[] {
   const known = prepared.get(table);
   if (known) return known;
   const texts = table.foods.map((food) => {
-    const names = [food.displayName, ...food.aliases, food.name].map(fold);
+    const names = [food.displayName, ...food.aliases, ...(food.standIns ?? []), food.name].map(fold);
     return { food, names, words: [...new Set(names.flatMap((n) => n.split(" ")))] };
   });
   prepared.set(table, texts);

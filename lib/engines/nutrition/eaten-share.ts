@@ -21,12 +21,33 @@ const CANNED_KIND = ["pulses and soya", "vegetables", "fruit", "fish and seafood
 /** No ordinary tin of beans, vegetables or fruit holds less, in grams; a smaller bare weight is of what was drained. */
 const SMALLEST_TIN = 300;
 
+/** "400 g can", "(400 g) tin", "can (400 g)", "2 x 400 g tins": the weight printed on a tin. */
+const TIN_WEIGHT =
+  /\d\s*-?\s*(?:g|grams?|kg|oz|ounces?|ml)\b\.?\s*\)?[\s-]*(?:cans?|tins?|jars?)\b|\b(?:cans?|tins?|jars?)\s*\(\s*(?:about |approx\.? )?\d+\s*-?\s*(?:g|grams?|oz|ounces?|ml)\b/i;
+const TIN_COUNT = /\b(\d{1,2}|an?|one|two|three|four)\s+(?:large |small |standard )?(?:cans?|tins?|jars?)\b/i;
+const COUNT_WORDS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4 };
+
+/** A weight beside "drained weight", in grams; the solid part, whatever else the line says. */
+function statedDrainedGrams(text: string): number | null {
+  const found =
+    /(\d{2,4})\s*(?:g|grams?)\s+(?:net\s+)?drained\s+weight/i.exec(text) ??
+    /drained\s+weight:?\s+(?:of\s+|about\s+)?(\d{2,4})\s*(?:g|grams?)\b/i.exec(text);
+  return found ? Number(found[1]) : null;
+}
+
+/** "240 g drained chickpeas", "240 g (drained) chickpeas": weighed after draining. */
+const WEIGHED_DRAINED =
+  /\d\s*(?:g|grams?|kg|oz|ounces?|lbs?|pounds?)\b\.?\s*\(?(?:of\s+)?(?:rinsed\s+(?:and|&)\s+)?drained\b/i;
+
 /** A tin is named by its net weight; "2 cups (260 g), canned" and "200 g canned corn" are the solid part already. */
-function isNetWeight(parsed: ParsedLine, grams: LineGrams): boolean {
+function isNetWeight(text: string, parsed: ParsedLine, grams: LineGrams): boolean {
   if (/^(cup|tbsp|tsp|tablespoon|teaspoon|handful)/i.test(parsed.unit ?? "can")) return false;
-  const bareWeight =
-    grams.method === "weight" && parsed.secondAmount === null && !/\b(can|tin|jar)s?\b/i.test(parsed.text);
-  return !bareWeight || grams.grams.value >= SMALLEST_TIN;
+  if (WEIGHED_DRAINED.test(text)) return false;
+  if (grams.method !== "weight" || TIN_WEIGHT.test(text)) return true;
+  if (/^(cans?|tins?|jars?)$/i.test(parsed.unit ?? "") || parsed.secondAmount?.each === true) return true;
+  const counted = TIN_COUNT.exec(text)?.[1]?.toLowerCase() ?? "1";
+  const tins = COUNT_WORDS[counted] ?? Number(counted);
+  return grams.grams.value / Math.max(1, tins) >= SMALLEST_TIN;
 }
 
 /**
@@ -64,10 +85,17 @@ function eatenShare(text: string, parsed: ParsedLine, food: Food, grams: LineGra
     return { value: 0.5, low: 0.1, high: 1, because: "part of a marinade is left behind (general rule)" };
   }
   const tinned = /\b(cans?|tins?|jars?|canned|tinned)\b/i.test(text);
-  if (tinned && isNetWeight(parsed, grams) && CANNED_KIND.includes(food.category) && grams.method !== "portion") {
+  if (/\bdrained weight\b/i.test(text)) {
+    const drained = statedDrainedGrams(text);
+    // "400 g tin (240 g drained weight)": the smaller figure is what is eaten; otherwise the line's weight is it.
+    if (drained === null || !(drained < grams.grams.value) || drained * 3 < grams.grams.value) return null;
+    const share = drained / grams.grams.value;
+    return { value: share, low: share, high: share, because: "the stated drained weight" };
+  }
+  if (tinned && isNetWeight(text, parsed, grams) && CANNED_KIND.includes(food.category) && grams.method !== "portion") {
     const foodIsSolid = /drained/i.test(food.name) || /cooked, boiled/i.test(food.name);
     const fish = food.category === "fish and seafood";
-    if (/\bdrained\b/i.test(text) && !/drained weight/i.test(text)) {
+    if (/\bdrained\b/i.test(text)) {
       if (foodIsSolid) {
         return {
           value: fish ? 0.75 : 0.62,

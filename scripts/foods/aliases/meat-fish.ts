@@ -195,7 +195,7 @@ pike = Fish, pike, northern, raw
 shark, skate, skate wing, ray = Fish, shark, mixed species, raw
 ostrich = Ostrich, fan, raw
 duckling = Duck, domesticated, meat and skin, raw
-haggis = Liver cheese, pork
+~haggis = Liver cheese, pork
 fishcake, fish cake = Fish cake or patty, NS as to fish
 sucking pig, suckling pig, pig, pig cheek, pork cheek, pig trotter, pork trotter = Pork, fresh, shoulder, whole, separable lean and fat, raw
 `;

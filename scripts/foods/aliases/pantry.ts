@@ -149,7 +149,7 @@ flaxseed, linseed, flax seed, ground flaxseed, milled linseed, flaxseed meal, gr
 hemp seed, hemp heart, shelled hemp seed = Seeds, hemp seed, hulled
 lotus seed = Seeds, lotus seeds, dried
 oil, vegetable oil, cooking oil, neutral oil, frying oil, oil for frying, vegetable oil for frying, soybean oil, flavourless oil, salad oil, oil for deep frying, neutral cooking oil = Oil, soybean, salad or cooking
-olive oil, extra virgin olive oil, light olive oil, virgin olive oil, extravirgin olive oil, evoo, mild olive oil, truffle oil, chili oil, garlic oil, garlic infused olive oil, good olive oil, lemon olive oil = Oil, olive, salad or cooking
+olive oil, extra virgin olive oil, light olive oil, virgin olive oil, extravirgin olive oil, evoo, mild olive oil, ~truffle oil, ~chili oil, ~garlic oil, ~garlic infused olive oil, good olive oil, lemon olive oil = Oil, olive, salad or cooking
 sunflower oil = Oil, sunflower, linoleic, (approx. 65%)
 rapeseed oil, canola oil, cold pressed rapeseed oil, canola = Oil, canola
 groundnut oil, peanut oil, arachide oil = Oil, peanut, salad or cooking
@@ -180,7 +180,7 @@ sugar free maple syrup, sugarfree maple syrup, sugar free syrup, sugar free panc
 golden syrup, cane syrup, rice syrup, brown rice syrup, simple syrup = Syrup, Cane
 corn syrup, light corn syrup, glucose syrup, liquid glucose, glucose = Syrups, corn, light
 dark corn syrup = Syrups, corn, dark
-black treacle, molasses, treacle, blackstrap molasses, pomegranate molasses, date syrup, date molasses = Molasses
+black treacle, molasses, treacle, blackstrap molasses, ~pomegranate molasses, date syrup, date molasses = Molasses
 agave, agave nectar, agave syrup = Sweetener, syrup, agave
 grenadine, grenadine syrup = Syrups, grenadine
 malt extract, malt syrup, barley malt syrup = Syrups, malt

@@ -4,11 +4,14 @@ import { ALIAS_TABLES } from "./tables";
 /** Aliases by food id; an entry naming no kept food, or a name given to two foods, is reported, so that the table stays true. */
 export function resolveAliases(foods: readonly RawFood[]): {
   aliasesOf: ReadonlyMap<string, readonly string[]>;
+  /** Names of foods the table lacks, by the id of the nearest; written `~name`. */
+  standInsOf: ReadonlyMap<string, readonly string[]>;
   unresolved: readonly string[];
 } {
   const byName = new Map<string, RawFood>();
   for (const food of foods) if (!byName.has(plain(food.name))) byName.set(plain(food.name), food);
   const aliasesOf = new Map<string, string[]>();
+  const standInsOf = new Map<string, string[]>();
   const taken = new Map<string, RawFood>();
   const unresolved: string[] = [];
   for (const line of ALIAS_TABLES.flatMap((table) => table.split("\n"))) {
@@ -19,8 +22,11 @@ export function resolveAliases(foods: readonly RawFood[]): {
       unresolved.push(line.trim());
       continue;
     }
-    const list = aliasesOf.get(food.id) ?? [];
-    for (const name of names.split(",").map((s) => s.trim())) {
+    const own = aliasesOf.get(food.id) ?? [];
+    const standIns = standInsOf.get(food.id) ?? [];
+    for (const written of names.split(",").map((s) => s.trim())) {
+      const list = written.startsWith("~") ? standIns : own;
+      const name = written.replace(/^~/, "");
       if (name === "" || list.includes(name)) continue;
       const other = taken.get(name);
       if (other) unresolved.push(`"${name}" is given twice: ${other.name} / ${food.name}`);
@@ -29,9 +35,10 @@ export function resolveAliases(foods: readonly RawFood[]): {
         list.push(name);
       }
     }
-    aliasesOf.set(food.id, list);
+    if (own.length > 0) aliasesOf.set(food.id, own);
+    if (standIns.length > 0) standInsOf.set(food.id, standIns);
   }
-  return { aliasesOf, unresolved };
+  return { aliasesOf, standInsOf, unresolved };
 }
 
 /** A description written with "..." : its parts in order, the shortest such description. */

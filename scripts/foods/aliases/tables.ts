@@ -6,7 +6,8 @@ import { PANTRY } from "./pantry";
 import { PRODUCE } from "./produce";
 import { SAUCES_DRINKS } from "./sauces-drinks";
 
-/** Our own names for foods, a line each: `name, name = USDA description`; the first name is the one we show. */
+/** Our own names for foods, a line each: `name, name = USDA description`; the first name is the one we show. `~name` is a
+ * food the table lacks, for which this one stands in. */
 export const ALIAS_TABLES: readonly string[] = [
   PRODUCE,
   MEAT_FISH,
