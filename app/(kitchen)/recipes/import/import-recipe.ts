@@ -24,10 +24,7 @@ export async function importRecipe(scope: Scope, source: ImportSource): Promise<
   let outcome: ImportOutcome;
   let address: string | null = null;
   if (source.kind === "url") {
-    const typed = source.url.trim();
-    const page = await fetchPublicPage(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`, {
-      allowHosts,
-    });
+    const page = await fetchTyped(source.url.trim(), allowHosts);
     if (!page.ok) return page;
     address = page.finalUrl;
     outcome = page.html.trimStart().startsWith("<")
@@ -43,6 +40,13 @@ export async function importRecipe(scope: Scope, source: ImportSource): Promise<
     via: recipe.via,
     recipe: inputOf(recipe, address, await coverOf(scope, recipe.image, address, allowHosts)),
   };
+}
+
+/** People leave the scheme out: then the safe one is tried first. */
+async function fetchTyped(typed: string, allowHosts: readonly string[]) {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(typed)) return fetchPublicPage(typed, { allowHosts });
+  const page = await fetchPublicPage(`https://${typed}`, { allowHosts });
+  return !page.ok && page.reason === "unreachable" ? fetchPublicPage(`http://${typed}`, { allowHosts }) : page;
 }
 
 /** The page's picture as a photo of the household; null where it cannot be had. */

@@ -9,8 +9,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("recipes"))("import.title") };
 }
 
-export default async function ImportPage() {
+/** `?url=` fills the address in: for bookmarklets, shared links, and a form sent before the page was alive. */
+export default async function ImportPage({ searchParams }: { searchParams: Promise<{ url?: string | string[] }> }) {
   await requireScope();
+  const { url } = await searchParams;
   const t = await getTranslations("recipes");
   return (
     <div className="mx-auto max-w-3xl">
@@ -19,7 +21,7 @@ export default async function ImportPage() {
         description={t("import.lead")}
         back={{ href: "/recipes", label: t("list.title") }}
       />
-      <ImportForm run={importRecipeAction} />
+      <ImportForm run={importRecipeAction} url={typeof url === "string" ? url.slice(0, 2000) : ""} />
     </div>
   );
 }

@@ -21,7 +21,9 @@ type Reason = Extract<Imported, { ok: false }>["reason"] | "too-long" | "empty" 
 /** Four ways in; all lead to the same review. */
 export function ImportForm({
   run,
+  url,
 }: {
+  url: string;
   run: (source: ImportSource) => Promise<{
     readonly data?: Imported | undefined;
     readonly serverError?: { readonly message: string } | undefined;
@@ -30,7 +32,7 @@ export function ImportForm({
   const t = useTranslations("recipes");
   const router = useRouter();
   const [kind, setKind] = useState<Kind>("url");
-  const [texts, setTexts] = useState<Readonly<Record<Kind, string>>>({ url: "", page: "", text: "", "json-ld": "" });
+  const [texts, setTexts] = useState<Readonly<Record<Kind, string>>>({ url, page: "", text: "", "json-ld": "" });
   const [isBusy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<{ reason: Reason; message?: string | undefined } | null>(null);
   const set = (text: string) => setTexts((last) => ({ ...last, [kind]: text }));
