@@ -1,14 +1,14 @@
 import os from "node:os";
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
+import { APP_PORT, APP_URL, PAGES_PORT } from "./e2e/support/addresses";
 
-const PORT = Number(process.env.E2E_PORT ?? "3217");
-const baseURL = `http://localhost:${PORT}`;
 const executablePath = process.env.CHROME_PATH;
 
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
+  globalSetup: "./e2e/support/set-up.ts",
   fullyParallel: true,
   workers: 2,
   retries: 0,
@@ -16,26 +16,41 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: "list",
   use: {
-    baseURL,
+    baseURL: APP_URL,
     locale: "en-GB",
     timezoneId: "Asia/Kathmandu",
     trace: "retain-on-failure",
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
-      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+        // Nothing outside this machine is ever asked, by pages or by their service workers.
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
+      ],
     },
   },
-  webServer: {
-    // A fresh kitchen every run, on the production build.
-    command: "node --import tsx scripts/serve.ts",
-    url: `${baseURL}/api/health`,
-    timeout: 180_000,
-    stdout: "pipe",
-    env: {
-      PORT: String(PORT),
-      MEALPREP_DATA_DIR: path.join(os.tmpdir(), `mealprep-e2e-${process.env.E2E_RUN ?? process.ppid}-${Date.now()}`),
-      IMPORT_ALLOW_HOSTS: "127.0.0.1,localhost",
-      LOG_LEVEL: "warn",
-    },
-  },
+  // E2E_BASE_URL: a server that is running already is tested instead.
+  ...(process.env.E2E_BASE_URL === undefined
+    ? {
+        webServer: {
+          // A fresh kitchen every run, on the production build.
+          command: "node --import tsx scripts/serve.ts",
+          url: `${APP_URL}/api/health`,
+          timeout: 180_000,
+          stdout: "pipe" as const,
+          env: {
+            PORT: String(APP_PORT),
+            MEALPREP_DATA_DIR: path.join(
+              os.tmpdir(),
+              `mealprep-e2e-${process.env.E2E_RUN ?? process.ppid}-${Date.now()}`,
+            ),
+            IMPORT_ALLOW_HOSTS: `127.0.0.1:${PAGES_PORT}`,
+            LOG_LEVEL: "warn",
+          },
+        },
+      }
+    : {}),
 });

@@ -1,0 +1,101 @@
+import { expect, type Locator } from "@playwright/test";
+import type { Person } from "./fixtures";
+
+/** A name a control goes by: its whole label, or a pattern of it. */
+export type Called = string | RegExp;
+
+const named = (name: Called) => (typeof name === "string" ? { name, exact: true } : { name });
+
+/** The control inside the open window if one is open, else on the page. */
+export function around(person: Person): Locator {
+  const { page } = person;
+  return page
+    .getByRole("dialog")
+    .or(page.getByRole("alertdialog"))
+    .or(page.locator("body:not(:has([role=dialog],[role=alertdialog]))"))
+    .last();
+}
+
+export async function open(person: Person, path: string) {
+  await person.page.goto(path);
+}
+
+export async function reload(person: Person) {
+  await person.page.reload();
+}
+
+export async function goBack(person: Person) {
+  await person.page.goBack();
+}
+
+export async function press(person: Person, name: Called) {
+  await around(person).getByRole("button", named(name)).first().click();
+}
+
+export async function follow(person: Person, name: Called) {
+  await around(person).getByRole("link", named(name)).first().click();
+}
+
+export async function write(person: Person, label: Called, text: string) {
+  await around(person)
+    .getByLabel(label, typeof label === "string" ? { exact: true } : {})
+    .first()
+    .fill(text);
+}
+
+export async function choose(person: Person, label: Called, option: string) {
+  await around(person)
+    .getByLabel(label, typeof label === "string" ? { exact: true } : {})
+    .first()
+    .selectOption({ label: option });
+}
+
+export async function tick(person: Person, name: Called) {
+  await around(person).getByRole("checkbox", named(name)).first().check();
+}
+
+export async function pick(person: Person, name: Called) {
+  await around(person).getByRole("radio", named(name)).first().check();
+}
+
+/** Opens a menu and takes one of its verbs. */
+export async function takeFromMenu(person: Person, menu: Called, verb: Called) {
+  await person.page.getByRole("button", named(menu)).first().click();
+  await person.page.getByRole("menuitem", named(verb)).click();
+}
+
+export async function see(person: Person, text: Called) {
+  await expect(person.page.getByText(text).filter({ visible: true }).first()).toBeVisible();
+}
+
+export async function seeNot(person: Person, text: Called) {
+  await expect(person.page.getByText(text).filter({ visible: true })).toHaveCount(0);
+}
+
+export async function seeHeading(person: Person, name: Called) {
+  await expect(person.page.getByRole("heading", named(name)).first()).toBeVisible();
+}
+
+/** A sentence that interrupts: a refusal beside what was refused. */
+export async function seeAlert(person: Person, text: Called) {
+  await expect(person.page.getByRole("alert").filter({ hasText: text }).first()).toBeVisible();
+}
+
+export async function standAt(person: Person, path: string | RegExp) {
+  await expect(person.page).toHaveURL(path);
+}
+
+/** The address shows a page that does not exist for this person, and gives nothing away. */
+export async function findNothingAt(person: Person, path: string) {
+  person.expected.push(/404/);
+  const reply = await person.page.goto(path);
+  expect(reply?.status()).toBe(404);
+  await seeHeading(person, "There is nothing here");
+}
+
+/** Where the person stands now, to be passed to someone else. */
+export const addressOf = (person: Person) => new URL(person.page.url()).pathname;
+
+export async function expectField(person: Person, label: Called, value: string) {
+  await expect(person.page.getByLabel(label, typeof label === "string" ? { exact: true } : {})).toHaveValue(value);
+}
