@@ -111,6 +111,9 @@ export type Changed<More = unknown> = ({ readonly ok: true; readonly revision: n
 /** Cooking that a day without cooking still bears: putting cold things together. */
 export const COLD_MINUTES = 15;
 
+/** What a breakfast or a snack may take beside the household's cooking minutes, which are meant for its main meals. */
+export const SMALL_MEAL_MINUTES = 10;
+
 /** Share of a day's energy by kind of slot. */
 export const ENERGY_SHARE = { breakfast: 0.25, lunch: 0.3, dinner: 0.35, snack: 0.1 } as const;
 

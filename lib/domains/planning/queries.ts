@@ -1,11 +1,11 @@
 import "server-only";
-import { and, asc, count, desc, eq, isNull, or } from "drizzle-orm";
+import { and, asc, count, desc, eq, gte, isNull, lte, or } from "drizzle-orm";
 import { plan, planEntry, planUndo, recipe } from "@/db/schema";
 import type { Scope } from "@/lib/platform/auth/scope";
 import { plainDate } from "../accounts/policy";
 import { findHousehold, listEaters } from "../accounts/queries";
 import { findRecipeSummaries } from "../recipes/queries";
-import { mondayOf } from "./dates";
+import { daysAfter, mondayOf } from "./dates";
 import type { Week } from "./policy";
 import { servingsOf, weekToOpen } from "./policy";
 import { readWeek } from "./read-week";
@@ -100,6 +100,23 @@ export async function cookedMealsOf(
     return servings > 0 ? [{ entryId: id, date, slotId, recipeId, servings }] : [];
   });
   return { revision, meals };
+}
+
+/** Today, and the slots that hold a meal from today on, two weeks ahead: for "add to the plan". */
+export async function takenSlots(scope: Scope, now = new Date()) {
+  const today = todayOf(scope, now);
+  const taken = await scope.db
+    .select({ date: planEntry.date, slotId: planEntry.slotId, recipeId: planEntry.recipeId })
+    .from(planEntry)
+    .innerJoin(plan, eq(plan.id, planEntry.planId))
+    .where(
+      and(
+        eq(plan.householdId, scope.householdId),
+        gte(planEntry.date, today),
+        lte(planEntry.date, daysAfter(today, 13)),
+      ),
+    );
+  return { today, taken };
 }
 
 /** How many recipes a plan can draw on, and how many of them are the household's own. */

@@ -3,13 +3,18 @@ import { explainPlan } from "@/lib/engines/planning/explain-plan";
 import type { Scope } from "@/lib/platform/auth/scope";
 import { askedOf, namesOf } from "./mutations/plan-week";
 import { alternativesInThread, planInThread } from "./planner";
+import { asWished } from "./request";
 
 /** What a stored week achieves, what it misses and what stands in the way, in sentences; null where nothing is planned. */
 export async function reasonsOf(scope: Scope, weekStart: string, now = new Date()) {
-  const { request } = await askedOf(scope, { weekStart }, now);
+  const { request, household } = await askedOf(scope, { weekStart }, now);
   const planned = { ...request, slots: request.slots.filter((slot) => slot.fixed !== null), timeLimitMs: 1500 };
   if (planned.slots.length === 0) return null;
-  const explanation = explainPlan(planned, await planInThread(planned), await namesOf(scope, request));
+  const outcome = await planInThread(planned);
+  const shown = outcome.ok
+    ? { ...outcome, blockers: outcome.blockers.map((one) => ({ ...one, wish: asWished(one.wish, household) })) }
+    : { ...outcome, conflict: outcome.conflict.map((wish) => asWished(wish, household)) };
+  const explanation = explainPlan(planned, shown, await namesOf(scope, request));
   const names = new Map(request.eaters.map((eater) => [eater.eaterId, eater.name]));
   return {
     ...explanation,

@@ -4,7 +4,7 @@ import type { Candidate, PlanEater, PlanRequest, PlanRules, PlanSlot, Wish } fro
 import { profileOf } from "../accounts/policy";
 import type { Eater, HouseholdSettings } from "../accounts/queries";
 import { weekdayOf, weekFrom } from "./dates";
-import { COLD_MINUTES, ENERGY_SHARE } from "./policy";
+import { COLD_MINUTES, ENERGY_SHARE, SMALL_MEAL_MINUTES } from "./policy";
 import type { StoredEntry, StoredPlan } from "./stored-plan";
 
 /** Wall time of a plan; a search that is not done by then stops with the best so far. */
@@ -31,12 +31,20 @@ export function planEaterOf(eater: Eater, today: string): PlanEater {
   };
 }
 
+/** Minutes the household gives the main meals of a date. */
+const minutesOf = (household: HouseholdSettings, date: string) =>
+  household.cookingMinutes[weekdayOf(date)] ?? COLD_MINUTES;
+
+/** A wish as the household made it: its cooking minutes without what small meals were given on top. */
+export const asWished = (wish: Wish, household: HouseholdSettings): Wish =>
+  wish.kind === "minutes" ? { ...wish, minutes: minutesOf(household, wish.date) } : wish;
+
 /** The household's rules for these dates. */
 export function rulesOf(household: HouseholdSettings, dates: readonly string[]): PlanRules {
+  const small = household.slots.filter((slot) => slot.kind === "breakfast" || slot.kind === "snack").length;
+  const smallMeals = small * SMALL_MEAL_MINUTES;
   return {
-    minutesByDate: Object.fromEntries(
-      dates.map((date) => [date, household.cookingMinutes[weekdayOf(date)] ?? COLD_MINUTES]),
-    ),
+    minutesByDate: Object.fromEntries(dates.map((date) => [date, minutesOf(household, date) + smallMeals])),
     budgetMinor: household.budgetMinor,
     maxRepeats: household.maxRepeats,
     maxLeftovers: household.maxLeftovers,

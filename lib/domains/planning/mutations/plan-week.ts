@@ -12,7 +12,7 @@ import { planInThread } from "../planner";
 import type { Changed } from "../policy";
 import { findPlan, todayOf } from "../queries";
 import { knownCandidate } from "../read-week";
-import { isDroppable, requestOf, wishKey } from "../request";
+import { asWished, isDroppable, requestOf, wishKey } from "../request";
 import { keptIds, type StoredEntry, type StoredPlan } from "../stored-plan";
 import { changePlan, insertEntries } from "./change-plan";
 
@@ -48,14 +48,19 @@ export interface PlanWeekInput {
  * plan is possible nothing changes and the wishes that cannot hold together are named.
  */
 export async function planWeek(scope: Scope, input: PlanWeekInput, now = new Date()): Promise<WeekPlanned> {
-  const { stored, request } = await askedOf(scope, input, now);
+  const { stored, household, request } = await askedOf(scope, input, now);
   if (input.revision !== undefined && input.revision !== stored.revision) return { ok: false, reason: "stale" };
   if (request.eaters.length === 0) return { ok: false, reason: "no-eaters" };
   if (request.slots.every((slot) => slot.fixed !== null)) return { ok: false, reason: "nothing-open" };
   if (request.candidates.length === 0) return { ok: false, reason: "no-recipes" };
   const outcome = await planInThread(request);
   if (!outcome.ok) {
-    const wishes = await wishesInTheWay(scope, request, stored, outcome.conflict);
+    const wishes = await wishesInTheWay(
+      scope,
+      request,
+      stored,
+      outcome.conflict.map((wish) => asWished(wish, household)),
+    );
     return { ok: false, reason: "conflict", wishes };
   }
   const faults = checkPlan(request, outcome);
