@@ -9,6 +9,7 @@ const alias = {
 export default defineConfig({
   resolve: { alias },
   test: {
+    maxWorkers: "100%",
     // An odd zone makes code that forgets its time zone fail loudly.
     env: { TZ: "Asia/Kathmandu", NODE_ENV: "test" },
     projects: [
@@ -18,6 +19,8 @@ export default defineConfig({
           name: "unit",
           include: ["{app,components,lib,db,inngest,scripts}/**/*.test.{ts,tsx}"],
           exclude: ["**/*.db.test.ts"],
+          // Pure tests share a worker's modules: the food table and the tagger are read once a worker, not once a file.
+          isolate: false,
         },
       },
       {

@@ -1,6 +1,6 @@
 import os from "node:os";
 import path from "node:path";
-import { describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { Refusal } from "./refusal";
 import { openNutrition } from "./verbs/count-nutrition";
 import { openImport } from "./verbs/import-recipe";
@@ -10,8 +10,11 @@ import { openParse } from "./verbs/parse-lines";
 import { openPlan } from "./verbs/plan-week";
 
 // The committed collection, whatever this machine has been serving.
-vi.stubEnv("MEALPREP_DATA_DIR", path.join(os.tmpdir(), "mealprep-no-such-kitchen"));
-vi.stubEnv("DATABASE_URL", "");
+beforeAll(() => {
+  vi.stubEnv("MEALPREP_DATA_DIR", path.join(os.tmpdir(), "mealprep-no-such-kitchen"));
+  vi.stubEnv("DATABASE_URL", "");
+});
+afterAll(() => void vi.unstubAllEnvs());
 
 const reasonOf = async (work: () => unknown): Promise<string> => {
   try {
