@@ -275,7 +275,7 @@ export function RecipeEditor({
           </Notice>
         </div>
       )}
-      <div className="sticky bottom-[calc(4.25rem+env(safe-area-inset-bottom))] z-20 mt-6 flex flex-wrap items-center justify-end gap-2 border-t border-line bg-paper py-3 md:bottom-0">
+      <div className="sticky bottom-[calc(4rem+env(safe-area-inset-bottom))] z-20 mt-6 flex flex-wrap items-center justify-end gap-2 border-t border-line bg-paper py-3 md:bottom-0">
         <span className="mr-auto text-sm text-soft">{isDirty ? t("editor.unsaved") : ""}</span>
         <Button
           look="bare"

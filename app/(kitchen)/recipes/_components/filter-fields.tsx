@@ -61,7 +61,7 @@ export function FilterFields({ filters, isNarrowed }: { filters: RecipeFilters; 
       </div>
       <fieldset className="min-w-0">
         <legend className="sr-only">{t("filters.quick")}</legend>
-        <div className="scroll-row -mx-4 gap-2 px-4 py-1 sm:mx-0 sm:flex-wrap sm:overflow-visible sm:px-0">
+        <div className="scroll-row -mx-4 scroll-px-4 gap-2 px-4 py-1 sm:mx-0 sm:flex-wrap sm:overflow-visible sm:px-0">
           <ChipToggle name="fav" value="1" defaultChecked={filters.onlyFavourites}>
             {t("filters.favourites")}
           </ChipToggle>

@@ -142,7 +142,7 @@ export function CookMode({
             </ul>
           )}
           <details className="mt-3">
-            <summary className="flex min-h-11 items-center text-soft hover:text-ink">
+            <summary className="prose-link flex min-h-11 items-center text-soft hover:text-ink">
               {t("cook.all", { count: recipe.servings })}
             </summary>
             <ul>
@@ -201,7 +201,7 @@ export function CookMode({
           })}
         </section>
       )}
-      <div className="sticky bottom-[calc(4.25rem+env(safe-area-inset-bottom))] mt-8 flex gap-2 bg-paper py-3 md:bottom-0">
+      <div className="sticky bottom-[calc(4rem+env(safe-area-inset-bottom))] mt-8 flex gap-2 bg-paper py-3 md:bottom-0">
         <Button
           size="lg"
           className="flex-1"
