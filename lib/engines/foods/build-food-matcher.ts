@@ -71,11 +71,13 @@ function byAlias(index: NameIndex, name: ReadName): [NamedFood, number][] {
   const spelled = index.bySpelling.get(plainKeyOf(name.text));
   if (spelled) return [[spelled, CONFIDENCE.exact]];
   offer(name.tokens, CONFIDENCE.exact);
-  offer(
-    name.tokens.filter((t) => !NOISE.has(t)),
-    CONFIDENCE.withoutNoise,
-  );
-  offer(name.main, CONFIDENCE.withoutNoise - 0.02);
+  // "Diced tomatoes with juice" is no tomato juice: what comes with a food is no part of its name.
+  if (!name.tokens.includes("with"))
+    offer(
+      name.tokens.filter((t) => !NOISE.has(t)),
+      CONFIDENCE.withoutNoise,
+    );
+  offer(name.main, CONFIDENCE.withoutNoise - 0.01);
   offer(name.content, CONFIDENCE.withoutNoise - 0.03);
   offer(
     name.content.filter((t) => !WEAK_STATES.has(t)),

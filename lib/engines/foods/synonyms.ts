@@ -37,6 +37,7 @@ flavor=flavored
 grey=gray
 semi=semi
 linguini=linguine
+lasagne=lasagna
 fettucini fettuccini fettucine=fettuccine
 tortiglioni=pasta
 worchestershire worcester=worcestershire

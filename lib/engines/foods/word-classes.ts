@@ -9,7 +9,7 @@ shredded grated julienned cut piece chunk strip cube slice wedge half ring ribbo
 pack packet package can tin jar bottle bag box carton container store bought homemade home made style optional needed taste garnish serving divided
 room temperature softened melted chilled cold warm hot lukewarm boiling beaten lightly packed heaped level scant generous
 cup cups tbsp tsp tablespoon teaspoon gram g kg ml l oz ounce lb pound inch cm
-high low premium authentic traditional classic regular plain natural pure real ordinary normal standard brand leftover assorted nfs button crystal portion ready shop bought live mature little few drizzle splash glug grating grind drop turn section quantity selection seasonal season brightly coloured colored edible leafy enough extra spare squeeze rinsed reserved remaining used rasher side readymade peppermill disc spiral curl top end centre center uncut whole picked selected
+high low premium authentic traditional classic regular plain natural pure real ordinary normal standard brand leftover assorted nfs button crystal portion ready shop bought live mature little few drizzle splash glug grating grind drop turn section quantity selection seasonal season brightly coloured colored edible leafy enough extra spare squeeze rinsed reserved remaining used rasher side readymade peppermill disc spiral curl top end centre center uncut whole picked selected flesh choice frying
 `);
 
 /** Says what was done to the food; decides between entries of the same food. */

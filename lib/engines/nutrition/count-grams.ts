@@ -94,7 +94,9 @@ const SOLD_SIZES = ["can", "jar", "bottle", "pack", "bag", "box", "carton", "tub
 
 function isPlausible(found: MeasuredGrams, unitId: string, food: Food): boolean {
   const usual = SOLD_SIZES.includes(unitId) ? generalUnit(unitId, food) : null;
-  return usual === null || found.value < usual.high * 1.3;
+  // The table's single-serving tins are not what "1 can tomatoes" means; drained tins are well above six tenths.
+  const tooSmall = unitId === "can" && usual !== null && found.value < usual.low * 0.6;
+  return usual === null || (found.value < usual.high * 1.3 && !tooSmall);
 }
 
 /** Grams of one counted unit ("clove", "can") of a food; null when neither the table nor a general figure knows it. */

@@ -15,7 +15,7 @@ const MEAT = ["beef", "pork", "poultry", "lamb, veal and game", "fish and seafoo
 const WITH_BONE =
   /\b(bone[- ]in|on the bone|with (the )?bones?|whole (chicken|duck|turkey|fish)|shell[- ]on|in (the |their )?shells?|wings?|drumsticks?|spare ?ribs?|short ribs?|unpeeled shrimp)\b/i;
 const READY =
-  /\b(peeled|shelled|boneless|pitted|stoned|cored|seeded|florets?|trimmed|hulled|podded|cubed|diced|chopped|sliced|shredded|grated|minced|mashed|pur[eé]ed?|chunks?|pieces)\b/i;
+  /\b(peeled|shelled|boneless|pitted|stoned|cored|seeded|florets?|trimmed|hulled|podded|cubed|diced|chopped|sliced|shredded|grated|minced|mashed|pur[eé]ed?|chunks?|pieces|flesh)\b/i;
 const CANNED_KIND = ["pulses and soya", "vegetables", "fruit", "fish and seafood"];
 
 /** No ordinary tin of beans, vegetables or fruit holds less, in grams; a smaller bare weight is of what was drained. */

@@ -24,11 +24,15 @@ const JUICE_GRAMS: Readonly<Record<string, number>> = {
   mandarin: 45,
 };
 
+const TIN = /^(cans?|tins?)$/i;
+
 export interface FoodQuery {
   /** What to ask the matcher, most telling first. */
   readonly names: readonly string[];
   /** Set when a whole fruit stands for its juice or zest: grams one fruit gives. */
   readonly gramsPerFruit: number | null;
+  /** Set when the line counts tins of a food named plainly ("1 can corn"): to ask first, to be taken only if tinned. */
+  readonly tinned: string | null;
 }
 
 /** The names a parsed line may be found under. "1 lemon, juiced" asks for lemon juice. */
@@ -38,15 +42,15 @@ export function foodQuery(parsed: ParsedLine): FoodQuery {
   const fruit = CITRUS.exec(name)?.[1]?.toLowerCase();
   const only = fruit !== undefined && parsed.unit === null && name.split(/\s+/).length <= 5;
   if (only && JUICED.test(`${name} ${beside}`)) {
-    return { names: [`${fruit} juice`], gramsPerFruit: JUICE_GRAMS[fruit] ?? 45 };
+    return { names: [`${fruit} juice`], gramsPerFruit: JUICE_GRAMS[fruit] ?? 45, tinned: null };
   }
   if (only && ZESTED.test(`${name} ${beside}`)) {
     // One medium fruit gives about a tablespoon of zest: general figure.
-    return { names: [`${fruit} peel`], gramsPerFruit: 6 };
+    return { names: [`${fruit} peel`], gramsPerFruit: 6, tinned: null };
   }
   const at = parsed.text.toLowerCase().indexOf(name.toLowerCase());
   if (at > 0 && COOKED_BEFORE.test(parsed.text.slice(0, at)) && !COOKED_BEFORE.test(name)) {
-    return { names: [`cooked ${name}`, name], gramsPerFruit: null };
+    return { names: [`cooked ${name}`, name], gramsPerFruit: null, tinned: null };
   }
   const states = [...beside.matchAll(STATES)]
     .map((match) => match[0].toLowerCase())
@@ -55,5 +59,7 @@ export function foodQuery(parsed: ParsedLine): FoodQuery {
   const names = unique.length > 0 ? [`${unique.join(" ")} ${name}`, name] : [name];
   const short = name.split(/\s*[,(;]\s*/)[0]?.trim() ?? "";
   if (short !== "" && short !== name) names.push(short);
-  return { names: [...names, ...parsed.alternatives], gramsPerFruit: null };
+  const inTins = TIN.test(parsed.unit ?? "") || /^(?:a )?(?:can|tin) of\b/i.test(parsed.text);
+  const tinned = inTins && !/\b(canned|tinned)\b/i.test(names.join(" ")) ? `canned ${name}` : null;
+  return { names: [...names, ...parsed.alternatives], gramsPerFruit: null, tinned };
 }

@@ -175,3 +175,23 @@ describe("laws", () => {
     );
   });
 });
+
+describe("tins and what is drained from them", () => {
+  it.each([
+    ["240 g canned chickpeas, drained (1 can)", 240],
+    ["480 g canned chickpeas, drained (2 cans)", 480],
+    ["240 g drained canned chickpeas", 240],
+    ["240 g chickpeas (drained weight, 1 can)", 240],
+    ["400g tin chickpeas (240g drained weight)", 240],
+    ["1 can (400 g) chickpeas, drained", 248],
+    ["2 x 400g tins chickpeas, drained and rinsed", 496],
+    ["400 g canned chickpeas, drained", 248],
+  ])("%s", (text, grams) => {
+    expect(resolveLine(text, kitchen).grams?.value).toBeCloseTo(grams, 0);
+  });
+
+  it("a tin of a plain food is the tinned food", () => {
+    expect(resolveLine("1 can sweet corn, drained", kitchen).food?.name).toMatch(/canned/);
+    expect(resolveLine("1 can beer", kitchen).food?.name).toMatch(/beer/);
+  });
+});

@@ -39,6 +39,16 @@ function findMatches(
   return best;
 }
 
+/** "1 can corn" is canned corn, where the table has it; "1 can beer" stays beer. */
+function findTinned(kitchen: KitchenKnowledge, name: string | null, aliases?: HouseholdAliases): readonly FoodMatch[] {
+  if (name === null) return [];
+  const found = findMatches(kitchen, [name], aliases);
+  const best = found[0];
+  return best !== undefined && best.confidence >= SURELY_TINNED && /\bcanned\b/i.test(best.food.name) ? found : [];
+}
+
+const SURELY_TINNED = 0.8;
+
 function omit(
   text: string,
   parsed: ParsedLine,
@@ -123,7 +133,12 @@ export function resolveLine(text: string, kitchen: KitchenKnowledge, options: Re
   const ruled = ruling === undefined ? undefined : kitchen.table.byId.get(ruling.foodId);
   if (ruled === undefined && (isHeading(line) || isKitchenThing(parsed.name))) return omit(text, parsed, "not-food");
   const query = foodQuery(parsed);
-  const matches = ruled === undefined ? findMatches(kitchen, query.names, aliases) : [{ food: ruled, confidence: 1 }];
+  const matches =
+    ruled === undefined
+      ? ([findTinned(kitchen, query.tinned, aliases), findMatches(kitchen, query.names, aliases)].find(
+          (m) => m.length > 0,
+        ) ?? [])
+      : [{ food: ruled, confidence: 1 }];
   const [best, ...alternatives] = matches;
   if (best === undefined || best.confidence < REFUSED_BELOW) {
     return omit(text, parsed, isOptional(parsed) ? "optional" : "no-food", { alternatives: matches });

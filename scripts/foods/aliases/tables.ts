@@ -4,6 +4,7 @@ import { HERBS_SPICES } from "./herbs-spices";
 import { MEAT_FISH } from "./meat-fish";
 import { PANTRY } from "./pantry";
 import { PRODUCE } from "./produce";
+import { RECIPE_TERMS } from "./recipe-terms";
 import { SAUCES_DRINKS } from "./sauces-drinks";
 
 /** Our own names for foods, a line each: `name, name = USDA description`; the first name is the one we show. `~name` is a
@@ -16,4 +17,5 @@ export const ALIAS_TABLES: readonly string[] = [
   HERBS_SPICES,
   SAUCES_DRINKS,
   BAKERY_SWEETS,
+  RECIPE_TERMS,
 ];
