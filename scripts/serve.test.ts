@@ -137,10 +137,9 @@ describe("a start that cannot succeed ends with one line", { timeout: 60_000 }, 
     );
   });
 
-  it("when a shared database has no secret, or a short one", async () => {
+  it("when a shared database has no secret, or any has a short one", async () => {
     const DATABASE_URL = "postgresql://me@127.0.0.1:1/db";
     expect(await refusalOf({ DATABASE_URL })).toMatch("BETTER_AUTH_SECRET is not set");
-    expect(await refusalOf({ DATABASE_URL, BETTER_AUTH_SECRET: "short" })).toMatch("BETTER_AUTH_SECRET is too short");
     expect(await refusalOf({ BETTER_AUTH_SECRET: "short" })).toMatch("BETTER_AUTH_SECRET is too short");
   });
 });
