@@ -45,6 +45,17 @@ export function CookMode({
   const placeKey = `mealprep.step.${recipe.id}`;
 
   useEffect(() => {
+    // After a reload timers still run, so any touch makes them audible again.
+    const options = { once: true };
+    window.addEventListener("pointerdown", allowSound, options);
+    window.addEventListener("keydown", allowSound, options);
+    return () => {
+      window.removeEventListener("pointerdown", allowSound);
+      window.removeEventListener("keydown", allowSound);
+    };
+  }, []);
+
+  useEffect(() => {
     const kept = Number(sessionStorage.getItem(placeKey) ?? 0);
     if (Number.isInteger(kept) && kept > 0 && kept < steps.length) setAt(kept);
   }, [placeKey, steps.length]);

@@ -2,7 +2,7 @@
 
 let audio: AudioContext | undefined;
 
-/** Browsers let a page sound only after a touch: called when a timer is started. */
+/** Browsers let a page sound only after a touch: called at the first touch or key. */
 export function allowSound(): void {
   audio ??= new AudioContext();
   void audio.resume();
@@ -10,7 +10,7 @@ export function allowSound(): void {
 
 /** Three rising tones, four times over; silent where sound was never allowed. */
 export function ring(): void {
-  navigator.vibrate?.([300, 150, 300, 150, 300]);
+  if (navigator.userActivation?.hasBeenActive) navigator.vibrate?.([300, 150, 300, 150, 300]);
   if (audio === undefined || audio.state !== "running") return;
   const start = audio.currentTime;
   for (let round = 0; round < 4; round++) {
