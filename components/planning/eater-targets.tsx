@@ -72,7 +72,7 @@ export function EaterTargetsRow({ eaters }: { readonly eaters: readonly WeekEate
   if (eaters.length === 0) return null;
   return (
     <section aria-label={t("eaters.label")} className="mb-6">
-      <ul className="scroll-row -mx-4 gap-3 px-4 pb-1 sm:-mx-6 sm:px-6 md:mx-0 md:grid md:grid-cols-[repeat(auto-fit,minmax(15.5rem,1fr))] md:overflow-visible md:px-0 md:pb-0">
+      <ul className="scroll-row -mx-4 scroll-px-4 gap-3 px-4 pb-1 sm:-mx-6 sm:px-6 md:mx-0 md:grid md:grid-cols-[repeat(auto-fit,minmax(15.5rem,1fr))] md:overflow-visible md:px-0 md:pb-0">
         {eaters.map((eater) => (
           <li key={eater.id} className="w-[82%] max-w-80 md:w-auto md:max-w-none">
             <EaterTargets eater={eater} />

@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import { dayAndMonth } from "@/components/planning/plan-words";
+import { shortDate } from "@/components/planning/plan-words";
 import { buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { LinkButton } from "@/components/ui/link-button";
@@ -48,8 +48,8 @@ async function WeekNav({ week }: { readonly week: Week }) {
       >
         <ChevronLeft aria-hidden="true" className="size-5" />
       </Link>
-      <span className="title text-[1.0625rem]">
-        {t("week.range", { from: dayAndMonth(weekStart), to: dayAndMonth(daysAfter(weekStart, 6)) })}
+      <span className="title text-[1.0625rem] whitespace-nowrap">
+        {t("week.range", { from: shortDate(weekStart), to: shortDate(daysAfter(weekStart, 6)) })}
       </span>
       <Link
         href={`/plan?week=${daysAfter(weekStart, 7)}`}

@@ -5,6 +5,9 @@ import { askedOf, namesOf } from "./mutations/plan-week";
 import { alternativesInThread, planInThread } from "./planner";
 import { asWished } from "./request";
 
+/** Alternatives a person is given to choose from. */
+const CHOICES = 5;
+
 /** What a stored week achieves, what it misses and what stands in the way, in sentences; null where nothing is planned. */
 export async function reasonsOf(scope: Scope, weekStart: string, now = new Date()) {
   const { request, household } = await askedOf(scope, { weekStart }, now);
@@ -33,6 +36,13 @@ export async function alternativesOf(
   const meals = request.slots.flatMap((slot) =>
     slot.fixed === null ? [] : [{ date: slot.date, slotId: slot.slotId, ...slot.fixed, why: "" }],
   );
-  const found = await alternativesInThread(request, meals, place);
+  const within = await alternativesInThread(request, meals, place);
+  const seen = new Set(within.map((one) => one.recipeId));
+  // Someone who swaps by hand may want to spend more time: what takes longer comes last, with its minutes beside it.
+  const longer =
+    within.length >= CHOICES
+      ? []
+      : await alternativesInThread({ ...request, rules: { ...request.rules, minutesByDate: {} } }, meals, place);
+  const found = [...within, ...longer.filter((one) => !seen.has(one.recipeId))].slice(0, CHOICES);
   return { found, names: new Map(request.eaters.map((eater) => [eater.eaterId, eater.name])), household };
 }

@@ -10,11 +10,16 @@ import type { StoredEntry, StoredPlan } from "./stored-plan";
 /** Wall time of a plan; a search that is not done by then stops with the best so far. */
 const TIME_LIMIT_MS = 4000;
 
+/** Fluoride comes from water and toothpaste, which no recipe counts: a plan can neither meet nor miss it. */
+const NOT_FROM_FOOD: readonly NutrientId[] = ["fluoride"];
+
 /** An eater with the daily targets of their age, body and goal. */
 export function planEaterOf(eater: Eater, today: string): PlanEater {
   const targets = targetsFor(profileOf(eater, today));
   const micronutrients: { [N in NutrientId]?: { min: number | null; max: number | null } } = {};
-  for (const { nutrient, min, max } of targets.micronutrients) micronutrients[nutrient] = { min, max };
+  for (const { nutrient, min, max } of targets.micronutrients) {
+    if (!NOT_FROM_FOOD.includes(nutrient)) micronutrients[nutrient] = { min, max };
+  }
   return {
     eaterId: eater.id,
     name: eater.name,
