@@ -66,7 +66,9 @@ export default async function TodayPage() {
           </div>
           <div className="grid gap-6">
             <Targets week={week} today={today} />
-            <Shopping week={week} />
+            <Shopping
+              week={week.entries.some((entry) => entry.kind === "recipe" && entry.date >= today) ? week : nextWeek}
+            />
           </div>
         </div>
       )}
