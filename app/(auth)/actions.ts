@@ -30,7 +30,7 @@ function refusalOf(reply: Extract<AuthReply, { ok: false }>, otherwise: Refusal)
 export const signInAction = publicAction
   .metadata({ name: "accounts.sign-in" })
   .inputSchema(signInInput)
-  .action(async ({ parsedInput }) => {
+  .stateAction(async ({ parsedInput }) => {
     const reply = await callAuth("/sign-in/email", parsedInput);
     if (!reply.ok) return { ok: false, reason: refusalOf(reply, "wrong-credentials") } as const;
     redirect("/today");
@@ -39,7 +39,7 @@ export const signInAction = publicAction
 export const signUpAction = publicAction
   .metadata({ name: "accounts.sign-up" })
   .inputSchema(signUpInput)
-  .action(async ({ parsedInput: { name, email, password, timeZone, invitation }, ctx }) => {
+  .stateAction(async ({ parsedInput: { name, email, password, timeZone, invitation }, ctx }) => {
     const reply = await callAuth("/sign-up/email", { name, email, password });
     if (!reply.ok) return { ok: false, reason: refusalOf(reply, "failed") } as const;
     const actor = await findActorByEmail(ctx, email);
@@ -54,7 +54,7 @@ export const signUpAction = publicAction
 export const forgotPasswordAction = publicAction
   .metadata({ name: "accounts.forgot-password" })
   .inputSchema(forgotPasswordInput)
-  .action(async ({ parsedInput }) => {
+  .stateAction(async ({ parsedInput }) => {
     const reply = await callAuth("/request-password-reset", { ...parsedInput, redirectTo: "/reset-password" });
     if (!reply.ok && reply.status === 429) return { ok: false, reason: "too-many-tries" } as const;
     // The same answer for every address: the form must not tell who has an account.
@@ -64,7 +64,7 @@ export const forgotPasswordAction = publicAction
 export const resetPasswordAction = publicAction
   .metadata({ name: "accounts.reset-password" })
   .inputSchema(resetPasswordInput)
-  .action(async ({ parsedInput: { token, password } }) => {
+  .stateAction(async ({ parsedInput: { token, password } }) => {
     const reply = await callAuth("/reset-password", { token, newPassword: password });
     if (!reply.ok) return { ok: false, reason: refusalOf(reply, "link-expired") } as const;
     redirect("/sign-in?password=changed");

@@ -24,8 +24,15 @@ interface Reply {
     | undefined;
 }
 
+/** Before the first try. */
+interface NoReply {
+  readonly data?: undefined;
+  readonly serverError?: undefined;
+  readonly validationErrors?: undefined;
+}
+
 /** One of the account forms. What was typed stays after a refusal; passwords are asked for again. */
-export function AuthForm({
+export function AuthForm<R extends Reply>({
   fields,
   submitLabel,
   hidden = {},
@@ -37,18 +44,23 @@ export function AuthForm({
   hidden?: Readonly<Record<string, string>>;
   /** Shown instead of the form once the action succeeded without leading elsewhere. */
   done?: ReactNode;
-  action: (input: Readonly<Record<string, string>>) => Promise<Reply>;
+  /** A server action, so that the form also works before the page is alive. */
+  action: (previous: R | NoReply, form: FormData) => Promise<R | NoReply>;
 }) {
   const t = useTranslations("accounts");
   const zone = useRef<HTMLInputElement>(null);
-  const [reply, submit] = useActionState(async (_: Reply | null, form: FormData) => action(textsOf(form)), null);
+  // The action's own reply is one kind of Reply; React's types cannot follow the generic through Awaited.
+  const [reply, submit] = useActionState<Reply, FormData>(
+    action as (previous: Reply, form: FormData) => Promise<Reply>,
+    {},
+  );
 
   useEffect(() => {
     if (zone.current !== null) zone.current.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
   }, []);
 
-  if (reply?.data?.ok && done !== undefined) return done;
-  const refusal = reply?.data?.ok === false ? reply.data.reason : undefined;
+  if (reply.data?.ok && done !== undefined) return done;
+  const refusal = reply.data?.ok === false ? reply.data.reason : undefined;
   return (
     <form
       action={submit}
@@ -60,10 +72,10 @@ export function AuthForm({
       }}
       className="grid gap-4"
     >
-      {refusal === undefined && reply?.serverError === undefined ? null : (
+      {refusal === undefined && reply.serverError === undefined ? null : (
         <div role="alert">
           <Notice tone="tomato">
-            {reply?.serverError?.message ?? t(`refusals.${isRefusal(refusal) ? refusal : "failed"}`)}
+            {reply.serverError?.message ?? t(`refusals.${isRefusal(refusal) ? refusal : "failed"}`)}
           </Notice>
         </div>
       )}
@@ -72,7 +84,7 @@ export function AuthForm({
           key={field.name}
           label={t(`fields.${field.name}`)}
           hint={field.hint}
-          error={reply?.validationErrors?.fieldErrors[field.name]?.[0]}
+          error={reply.validationErrors?.fieldErrors[field.name]?.[0]}
         >
           <Input
             name={field.name}
@@ -105,7 +117,3 @@ const REFUSALS = [
 ] as const;
 const isRefusal = (reason: string | undefined): reason is (typeof REFUSALS)[number] =>
   REFUSALS.some((known) => known === reason);
-
-function textsOf(form: FormData): Record<string, string> {
-  return Object.fromEntries([...form].filter((entry): entry is [string, string] => typeof entry[1] === "string"));
-}

@@ -6,8 +6,9 @@ import { SLOT_KINDS } from "@/lib/engines/planning/contract";
 const email = z.string().trim().toLowerCase().pipe(z.email("Write an address like name@example.com."));
 const newPassword = z.string().min(10, "Use at least 10 characters.").max(200, "Use at most 200 characters.");
 
-/** Takes the fields of an HTML form as they come and checks them. */
-const form = <T extends z.ZodType>(schema: T) => z.preprocess((fields) => fields, schema);
+/** Takes the fields of an HTML form, as they are posted or as an object, and checks them. */
+const form = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((fields) => (fields instanceof FormData ? Object.fromEntries(fields) : fields), schema);
 
 export const signInInput = form(
   z.object({

@@ -39,7 +39,9 @@ export const publicScope = (): Pick<Scope, "db"> => ({ db: database() });
 
 /** Who is signed in, null for nobody. */
 export const currentActor = cache(async (): Promise<Actor | null> => {
-  const session = await auth().api.getSession({ headers: await headers() });
+  // The request first: a page that is being prerendered stops here, before the database is opened.
+  const incoming = await headers();
+  const session = await auth().api.getSession({ headers: incoming });
   if (session === null) return null;
   const { id, name, email, role } = session.user;
   return { userId: id, name, email, isAdmin: role === "admin" };
