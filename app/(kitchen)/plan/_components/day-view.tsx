@@ -112,7 +112,7 @@ function MealRow({ entry, slot }: { readonly entry: WeekEntry; readonly slot: We
           width={216}
           height={162}
           decoding="async"
-          className="w-27 flex-none object-cover"
+          className="w-27 flex-none bg-sunk object-cover"
         />
       )}
       <div className="min-w-0 flex-1 py-3 pr-12 pl-3.5">

@@ -75,7 +75,7 @@ export function MealFace({ entry, isLifted }: { readonly entry: WeekEntry; reado
           loading="lazy"
           decoding="async"
           draggable={false}
-          className="h-[4.625rem] w-full flex-none object-cover"
+          className="h-[4.625rem] w-full flex-none bg-sunk object-cover"
         />
       )}
       <div className={clsx("flex flex-1 flex-col px-2.5 pb-2", isQuiet ? "pt-3" : "pt-2")}>
