@@ -21,7 +21,7 @@ const target = path.resolve(import.meta.dirname, "../../db/datasets/foods");
 const foods = selectFoods(readSr28(path.join(source, "usda-sr28")), readFndds(path.join(source, "usda-fndds")));
 const fdcIds = readFdcIds(path.join(source, "fdc-index"), foods);
 const patterns = readFped(path.join(source, "usda-fndds"));
-const { aliasesOf, standInsOf, unresolved } = resolveAliases(foods);
+const { aliasesOf, standInsOf, translationsOf, unresolved } = resolveAliases(foods);
 for (const line of unresolved) console.error(`alias without a food: ${line}`);
 
 const figure = (value: number | undefined) => (value === undefined ? "" : String(Math.round(value * 1e4) / 1e4));
@@ -59,12 +59,13 @@ for (const food of foods) {
       food.refuse || "",
       commonness(food, aliases.length, aliases.length > 0),
       (standInsOf.get(food.id) ?? []).join("|"),
+      (translationsOf.get(food.id) ?? []).join("|"),
     ].join("\t"),
   );
   figures.push([food.id, ...NUTRIENT_IDS.map((id) => figure(food.nutrients[id]))].join("\t"));
 }
 const heading =
-  "id fdcId name displayName category aisle allergens diets aliases portions gramsPerMl gramsPerPiece refuse commonness standIns";
+  "id fdcId name displayName category aisle allergens diets aliases portions gramsPerMl gramsPerPiece refuse commonness standIns translations";
 writeFileSync(path.join(target, "foods.tsv"), `# ${RELEASE}\n${heading.split(" ").join("\t")}\n${rows.join("\n")}\n`);
 writeFileSync(
   path.join(target, "nutrients.tsv"),

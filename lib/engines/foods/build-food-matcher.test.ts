@@ -476,3 +476,21 @@ describe("stand-ins", () => {
 
   it("a food the table has is none", () => expect(matcher.match("curry powder")[0]?.standIn).toBeUndefined());
 });
+
+describe("names in other languages", () => {
+  it.each([
+    ["Zwiebeln", /^onions/i],
+    ["huile d'olive", /olive/i],
+    ["harina de trigo", /^wheat flour/i],
+    ["pomodori pelati", /^tomatoes.*canned/i],
+    ["mąka pszenna", /^wheat flour/i],
+    ["aardappelen", /^potatoes/i],
+    ["lök", /^onions/i],
+    ["farinha", /^wheat flour/i],
+  ])("%s", (name, description) => expect(matcher.match(name)[0]?.food.name).toMatch(description));
+
+  it("English words stay English", () => {
+    expect(matcher.match("mace")[0]?.food.name).toMatch(/mace/);
+    expect(matcher.match("olives")[0]?.food.name).toMatch(/^olives/i);
+  });
+});

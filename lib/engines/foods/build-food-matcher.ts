@@ -10,7 +10,7 @@ import {
   type NameIndex,
 } from "./matcher-index";
 import { mendTokens } from "./mend-tokens";
-import { plainKeyOf, tokensOf } from "./normalise";
+import { fold, plainKeyOf, tokensOf } from "./normalise";
 import { firstAlternatives, type ReadName, readName } from "./read-name";
 import { CUTS, FORMS, NOISE, NON_FOODS, ORIGINS, STAPLES, STATES, STRONG_STATES, WEAK_STATES } from "./word-classes";
 
@@ -23,6 +23,7 @@ const CONFIDENCE = {
   alternative: 0.85,
   halfOfTwo: 0.7,
   variety: 0.84,
+  translated: 0.92,
   /** Right in kind, not in name. */
   standIn: 0.65,
 } as const;
@@ -84,6 +85,8 @@ function byAlias(index: NameIndex, name: ReadName): [NamedFood, number][] {
     CONFIDENCE.withoutWeakStates,
   );
   if (found.length > 0) return found;
+  const translated = index.byTranslation.get(fold(name.text));
+  if (translated) return [[{ food: translated, standIn: false }, CONFIDENCE.translated]];
   for (const { tokens, sure } of firstAlternatives(name.tokens)) {
     const content = tokens.filter((t) => !NOISE.has(t) && !WEAK_STATES.has(t));
     if (offer(content, sure ? CONFIDENCE.alternative : CONFIDENCE.halfOfTwo)) return found;

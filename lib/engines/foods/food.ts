@@ -81,6 +81,8 @@ export interface Food {
   readonly aliases: readonly string[];
   /** Names of other foods it stands in for, the table having none nearer ("garam masala" for curry powder). */
   readonly standIns?: readonly string[];
+  /** Its names in other European languages, as recipes write them. */
+  readonly translations?: readonly string[];
   readonly nutrients: NutrientAmounts;
   readonly portions: readonly Portion[];
   /** Grams in one millilitre where a volume measure is known, else null. */

@@ -46,7 +46,7 @@ bay leaf, dried bay leaf, fresh bay leaf, bay, ~curry leaf, ~fresh curry leaf, ~
 mixed herb, italian seasoning, ~herbes de provence, dried mixed herb, italian herb, dried italian herb, fine herb, mixed dried herb, dried herb, herb, italian herb seasoning, ~bouquet garni, greek seasoning, dried italian seasoning = Spices, oregano, dried
 poultry seasoning = Spices, poultry seasoning
 pumpkin pie spice, pumpkin spice, mixed spice, apple pie spice, ~five spice, ~chinese five spice, ~five spice powder, ~chinese five spice powder, gingerbread spice, ground mixed spice, speculaas spice = Spices, pumpkin pie spice
-taco seasoning, fajita seasoning, fajita spice mix, taco seasoning mix, ~cajun seasoning, ~cajun spice, ~old bay seasoning, ~jerk seasoning, ~creole seasoning, taco spice, ~blackening seasoning, ~steak seasoning, ~old bay, barbecue rub, fajita spice, taco spice mix, everything bagel seasoning, cajun spice mix, jerk spice = Seasoning mix, dry, taco, original
+taco seasoning, fajita seasoning, fajita spice mix, taco seasoning mix, ~cajun seasoning, ~cajun spice, ~old bay seasoning, ~jerk seasoning, ~creole seasoning, taco spice, ~blackening seasoning, ~steak seasoning, ~old bay, barbecue rub, fajita spice, taco spice mix, cajun spice mix, jerk spice = Seasoning mix, dry, taco, original
 chili seasoning mix, packet chili seasoning = Seasoning mix, dry, chili, original
 sazon, sazon seasoning, adobo seasoning = Seasoning mix, dry, sazon, coriander & annatto
 annatto, ~achiote, ~annatto seed, ~achiote paste = Seasoning mix, dry, sazon, coriander & annatto

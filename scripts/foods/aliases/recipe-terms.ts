@@ -20,7 +20,7 @@ hazelnut liqueur, kirsch liqueur, pimms, almond liqueur, ginger liqueur, coconut
 ~birch syrup = Syrups, maple
 ~coffee essence, ~coffee extract = Beverages, coffee, brewed, espresso, restaurant-prepared
 coconut chip, coconut flake, unsweetened coconut flake = Nuts, coconut meat, dried (desiccated), not sweetened
-~chive oil, ~spring onion oil, ~basil oil, ~rosemary oil, ~lemon oil, ~herb oil = Oil, olive, salad or cooking
+~chive oil, ~spring onion oil, ~chili crisp, ~crispy chili oil, ~chili crunch, ~basil oil, ~rosemary oil, ~lemon oil, ~herb oil = Oil, olive, salad or cooking
 yellow food colouring gel, food colouring gel, gel food coloring = Water, tap
 seasoned flour, plain flour for dusting, flour for dusting = Wheat flour, white, all-purpose, enriched, bleached
 ciabatta crumb, chargrilled bread, griddled bread, sourdough crumb = Bread, french or vienna (includes sourdough)
@@ -43,4 +43,12 @@ hoki, hoki steak, hoki fillet = Fish, whiting, mixed species, raw
 ~amchur, ~amchoor, ~mango powder = Mango, dried
 dressed salad leaf, mesclun, spring mix, mixed green, mixed baby leaf, gem leaf, micro green = Lettuce, green leaf, raw
 silver ball, edible gold star = Chocolate-flavored sprinkles
+~everything bagel seasoning, ~furikake = Seeds, sesame seeds, whole, dried
+ramp = Leeks, (bulb and lower leaf-portion), raw
+pluot, plumcot = Plums, raw
+king trumpet mushroom, king oyster mushroom, trumpet mushroom, eryngii = Mushrooms, oyster, raw
+lump crabmeat, jumbo lump crabmeat, lump crab meat, picked crab meat = Crustaceans, crab, blue, canned
+watermelon radish, breakfast radish = Radishes, raw
+calabrian chili, calabrian chile = Peppers, hot chili, red, raw
+diamond crystal kosher salt, morton kosher salt, diamond crystal salt, flaked sea salt = Salt, table
 `;
