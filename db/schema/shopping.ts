@@ -56,6 +56,10 @@ export const shoppingItem = pgTable(
     terms: jsonb().$type<readonly Term[]>().notNull().default([]),
     checkedAt: timestamp({ withTimezone: true }),
     checkedBy: text(),
+    /** When the tick was last set or taken away, by the clock of the device: an older change never overrules a newer. */
+    tickedAt: timestamp({ withTimezone: true }),
+    /** Taken off the list by hand; stays off when the list is made again. */
+    removedAt: timestamp({ withTimezone: true }),
     position: integer().notNull().default(0),
     createdAt: createdAt(),
     updatedAt: updatedAt(),

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { isPlainDate, mondayOf } from "../planning/dates";
+
+/** Any date of a week names it; the week is kept by its Monday. */
+export const weekInput = z.object({ weekStart: z.string().refine(isPlainDate, "Choose a week.").transform(mondayOf) });
+
+export const addItemInput = weekInput.extend({
+  text: z.string().trim().min(1, "Write what to buy.").max(200, "Use at most 200 characters."),
+});
+
+export const itemInput = z.object({ itemId: z.uuid() });
+
+/** Ticks of one device, oldest first, each with the device's clock. */
+export const ticksInput = z.object({
+  ticks: z
+    .array(z.object({ itemId: z.uuid(), isChecked: z.boolean(), at: z.iso.datetime() }))
+    .min(1)
+    .max(1_000),
+});
+export type TickInput = z.infer<typeof ticksInput>["ticks"][number];
