@@ -53,7 +53,7 @@ test("a forgotten password is set anew through the mail, once", async ({ person 
 
   await signOut(ben);
   await open(ben, link);
-  await seeAlert(ben, "This link has expired or was used already.");
+  await see(ben, "This link has expired or was used already.");
 });
 
 test("a session on another device is seen and ended", async ({ person }) => {

@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import type { Person } from "./fixtures";
-import { around, choose, follow, open, press, see, seeHeading, standAt, tick, write } from "./ui";
+import { choose, follow, open, press, see, seeHeading, standAt, tick, windowOf, write } from "./ui";
 
 /** Opens an account of one's own; ends at the first question. */
 export async function signUp(person: Person) {
@@ -45,7 +45,7 @@ async function describeEater(person: Person, eater: EaterFigures) {
   for (const diet of eater.diets ?? []) await tick(person, diet);
 }
 
-const windowIsClosed = (person: Person) => expect(person.page.getByRole("dialog")).toHaveCount(0);
+const windowIsClosed = (person: Person) => expect(windowOf(person)).toHaveCount(0);
 
 /** Fills in what is known of someone who is listed already. */
 export async function changeEater(person: Person, name: string, eater: EaterFigures) {
@@ -98,5 +98,3 @@ export async function goTo(person: Person, room: string) {
     .getByRole("link", { name: room, exact: true })
     .click();
 }
-
-export const inWindow = around;

@@ -43,6 +43,8 @@ export const test = base.extend<Stage>({
         expected: [],
       };
       listen(context, person.complaints);
+      // A browser that runs no scripts says of each that it was not loaded.
+      if (isWithoutScript) person.expected.push(/^request: csp GET \S+\.js$/);
       met.push(person);
       return person;
     });

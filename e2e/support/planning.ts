@@ -2,19 +2,21 @@ import { expect, type Locator } from "@playwright/test";
 import { goTo } from "./app";
 import type { Person } from "./fixtures";
 import { textOfDownload } from "./paper";
-import { follow, press, see, standAt } from "./ui";
+import { follow, press, see } from "./ui";
 
 const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 export type Day = (typeof DAYS)[number];
 export type Meal = "Breakfast" | "Lunch" | "Dinner" | "Snack";
 
-/** Next week: whole, whatever day the tests run on. */
-export async function openNextWeek(person: Person) {
+/** A week to come: whole, whatever day the tests run on. */
+export async function openWeekAfter(person: Person, weeks = 1) {
   await goTo(person, "Plan");
-  await standAt(person, /\/plan/);
-  const before = await person.page.getByRole("navigation", { name: "Weeks" }).textContent();
-  await follow(person, "Week after");
-  await expect(person.page.getByRole("navigation", { name: "Weeks" })).not.toHaveText(before ?? "");
+  const shown = person.page.getByRole("navigation", { name: "Weeks" });
+  for (let n = 0; n < weeks; n++) {
+    const before = (await shown.textContent()) ?? "";
+    await follow(person, "Week after");
+    await expect(shown).not.toContainText(before.replace("This week", ""));
+  }
 }
 
 /** Lets the planner fill the open meals and waits for its word. */
@@ -88,11 +90,16 @@ export interface Achieved {
 export async function energyAchieved(person: Person): Promise<Achieved[]> {
   const cards = person.page.getByRole("region", { name: "Targets" }).getByRole("listitem");
   await expect(cards.first()).toBeVisible();
-  const texts = await cards.allTextContents();
-  return texts.map((text) => {
-    const [, name = "", achieved = "", aim = ""] = /^(.*?)([\d,]+) of ([\d,]+) kcal a day/.exec(text) ?? [];
-    return { name, achieved: Number(achieved.replaceAll(",", "")), aim: Number(aim.replaceAll(",", "")) };
-  });
+  return Promise.all(
+    (await cards.all()).map(async (card) => {
+      const name = await card.getByRole("heading").textContent();
+      const figures = (await card.getByText(/ kcal a day$/).textContent()) ?? "";
+      const [achieved = Number.NaN, aim = Number.NaN] = [...figures.matchAll(/[\d,]+/g)].map(([text]) =>
+        Number(text.replaceAll(",", "")),
+      );
+      return { name: name ?? "", achieved, aim };
+    }),
+  );
 }
 
 /** No meal of the week holds what somebody at the table is allergic to. */

@@ -86,7 +86,7 @@ const replies: Readonly<Record<string, () => Reply>> = {
   }),
   "/plain": () => ({
     body: page(
-      "Griddle cakes",
+      "Sunday griddle cakes | The test table",
       "",
       `<main><h1>Sunday griddle cakes</h1>
         <h2>Ingredients</h2><ul><li>200 g flour</li><li>2 eggs</li><li>250 ml milk</li><li>1 tbsp sugar</li></ul>

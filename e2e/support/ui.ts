@@ -6,14 +6,14 @@ export type Called = string | RegExp;
 
 const named = (name: Called) => (typeof name === "string" ? { name, exact: true } : { name });
 
-/** The control inside the open window if one is open, else on the page. */
-export function around(person: Person): Locator {
-  const { page } = person;
-  return page
-    .getByRole("dialog")
-    .or(page.getByRole("alertdialog"))
-    .or(page.locator("body:not(:has([role=dialog],[role=alertdialog]))"))
-    .last();
+/** A window over the page; the messages at its edge are dialogs to a screen reader too, but not this. */
+export const windowOf = (person: Person): Locator =>
+  person.page.locator("[role=dialog]:not([role=region] *), [role=alertdialog]:not([role=region] *)");
+
+/** The open window if there is one, else the page: where a person looks for a control. */
+async function around(person: Person): Promise<Locator> {
+  const open = windowOf(person);
+  return (await open.count()) > 0 ? open.last() : person.page.locator("body");
 }
 
 export async function open(person: Person, path: string) {
@@ -29,33 +29,33 @@ export async function goBack(person: Person) {
 }
 
 export async function press(person: Person, name: Called) {
-  await around(person).getByRole("button", named(name)).first().click();
+  await (await around(person)).getByRole("button", named(name)).first().click();
 }
 
 export async function follow(person: Person, name: Called) {
-  await around(person).getByRole("link", named(name)).first().click();
+  await (await around(person)).getByRole("link", named(name)).first().click();
 }
 
 export async function write(person: Person, label: Called, text: string) {
-  await around(person)
+  await (await around(person))
     .getByLabel(label, typeof label === "string" ? { exact: true } : {})
     .first()
     .fill(text);
 }
 
 export async function choose(person: Person, label: Called, option: string) {
-  await around(person)
+  await (await around(person))
     .getByLabel(label, typeof label === "string" ? { exact: true } : {})
     .first()
     .selectOption({ label: option });
 }
 
 export async function tick(person: Person, name: Called) {
-  await around(person).getByRole("checkbox", named(name)).first().check();
+  await (await around(person)).getByRole("checkbox", named(name)).first().check();
 }
 
 export async function pick(person: Person, name: Called) {
-  await around(person).getByRole("radio", named(name)).first().check();
+  await (await around(person)).getByRole("radio", named(name)).first().check();
 }
 
 /** Opens a menu and takes one of its verbs. */
@@ -94,7 +94,10 @@ export async function findNothingAt(person: Person, path: string) {
 }
 
 /** Where the person stands now, to be passed to someone else. */
-export const addressOf = (person: Person) => new URL(person.page.url()).pathname;
+export function addressOf(person: Person): string {
+  const { pathname, search } = new URL(person.page.url());
+  return pathname + search;
+}
 
 export async function expectField(person: Person, label: Called, value: string) {
   await expect(person.page.getByLabel(label, typeof label === "string" ? { exact: true } : {})).toHaveValue(value);
