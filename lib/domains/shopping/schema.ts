@@ -10,10 +10,19 @@ export const addItemInput = weekInput.extend({
 
 export const itemInput = z.object({ itemId: z.uuid() });
 
-/** Ticks of one device, oldest first, each with the device's clock. */
+/** Ticks of one device, oldest first. A device says how long ago each was, since its clock may be wrong. */
 export const ticksInput = z.object({
   ticks: z
-    .array(z.object({ itemId: z.uuid(), isChecked: z.boolean(), at: z.iso.datetime() }))
+    .array(
+      z.object({
+        itemId: z.uuid(),
+        isChecked: z.boolean(),
+        ageMs: z
+          .number()
+          .min(0)
+          .max(90 * 86_400_000),
+      }),
+    )
     .min(1)
     .max(1_000),
 });
