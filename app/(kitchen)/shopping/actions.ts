@@ -2,8 +2,15 @@
 
 import { refresh } from "next/cache";
 import { z } from "zod";
-import { undoTransaction } from "@/lib/domains/pantry/mutations";
-import { addItem, buildList, haveAtHome, putAway, setRemoved, setShared } from "@/lib/domains/shopping/mutations";
+import {
+  addItem,
+  buildList,
+  haveAtHome,
+  putAway,
+  setRemoved,
+  setShared,
+  undoPutAway,
+} from "@/lib/domains/shopping/mutations";
 import { addItemInput, itemInput, weekInput } from "@/lib/domains/shopping/schema";
 import { householdAction } from "@/lib/platform/auth/action";
 
@@ -33,12 +40,19 @@ export const removeItemAction = householdAction
     return { ok: true } as const;
   });
 
-export const restoreItemsAction = householdAction
-  .metadata({ name: "shopping.restore-items" })
-  .inputSchema(z.object({ itemIds: z.array(z.uuid()).min(1).max(500), transactionId: z.uuid().optional() }))
-  .action(async ({ ctx, parsedInput: { itemIds, transactionId } }) => {
-    if (transactionId !== undefined) await undoTransaction(ctx.scope, transactionId);
-    for (const itemId of itemIds) await setRemoved(ctx.scope, itemId, false);
+export const restoreItemAction = householdAction
+  .metadata({ name: "shopping.restore-item" })
+  .inputSchema(itemInput)
+  .action(async ({ ctx, parsedInput }) => {
+    await setRemoved(ctx.scope, parsedInput.itemId, false);
+    return { ok: true } as const;
+  });
+
+export const undoPutAwayAction = householdAction
+  .metadata({ name: "shopping.undo-put-away" })
+  .inputSchema(weekInput.extend({ transactionId: z.uuid(), itemIds: z.array(z.uuid()).max(500) }))
+  .action(async ({ ctx, parsedInput }) => {
+    await undoPutAway(ctx.scope, parsedInput);
     return { ok: true } as const;
   });
 

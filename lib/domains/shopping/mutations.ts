@@ -1,83 +1,107 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
-import { and, eq, inArray, isNotNull, isNull, lt, notInArray, or } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, lt, notInArray, or, sql } from "drizzle-orm";
 import { shoppingChange, shoppingItem, shoppingList } from "@/db/schema";
 import { AISLES } from "@/lib/engines/foods/food";
 import { DOUBTFUL_BELOW } from "@/lib/engines/foods/matcher";
+import { resolveLine } from "@/lib/engines/nutrition/resolve-line";
+import { amountText } from "@/lib/engines/shopping/amount-text";
 import { buildShoppingList } from "@/lib/engines/shopping/build-shopping-list";
+import type { ShoppingItem } from "@/lib/engines/shopping/contract";
 import { needsOfLines } from "@/lib/engines/shopping/needs-of-lines";
 import { shopFactsOf } from "@/lib/engines/shopping/shop-facts";
 import { inTransaction, type Scope } from "@/lib/platform/auth/scope";
 import { AppError } from "@/lib/platform/errors";
 import { findHousehold } from "../accounts/queries";
 import { householdAliases, kitchenKnowledge } from "../foods/queries";
-import { bookPurchases, setAtHome } from "../pantry/mutations";
+import { bookPurchases, setAtHome, undoTransaction } from "../pantry/mutations";
 import { stockAtHome } from "../pantry/queries";
 import { cookedMealsOf } from "../planning/queries";
 import { shoppingRecipes } from "../recipes/queries";
-import { amountOf, keepsTick, keyOf } from "./policy";
+import { amountFirst, keepsTick, keyOf } from "./policy";
 import type { TickInput } from "./schema";
 
 /**
- * Makes or renews the list of a week: what the planned pots need, summed by food, less what is at home. Ticks and things
- * added by hand stay; an item that grew is open again.
+ * Makes or renews the list of a week: what the planned pots need, summed by food, less what is at home. Ticks, things
+ * added by hand and things taken off stay; an item that clearly grew is open again.
  */
 export async function buildList(scope: Scope, { weekStart }: { readonly weekStart: string }) {
   const { revision, meals } = await cookedMealsOf(scope, weekStart);
-  if (meals.length === 0) return { ok: false, reason: "nothing-planned" } as const;
-  const needs = await needsOf(scope, meals);
-  const { table } = kitchenKnowledge();
-  const factsOf = (foodId: string) => {
-    const food = table.byId.get(foodId);
-    return food === undefined ? null : shopFactsOf(food);
-  };
   const { units } = await findHousehold(scope);
-  const items = buildShoppingList(needs, factsOf, await stockAtHome(scope), units);
-
+  const items = buildShoppingList(await needsOf(scope, meals), factsOf, await stockAtHome(scope), units);
   return inTransaction(scope, async (tx) => {
-    const listId = await openList(tx, weekStart, revision);
-    const before = await tx.db
-      .select({ key: shoppingItem.key, buyGrams: shoppingItem.buyGrams, checkedAt: shoppingItem.checkedAt })
-      .from(shoppingItem)
-      .where(and(eq(shoppingItem.listId, listId), eq(shoppingItem.origin, "plan")));
-    const known = new Map(before.map((row) => [row.key, row]));
-    const keys = items.map(keyOf);
-    await tx.db
-      .delete(shoppingItem)
-      .where(
-        and(
-          eq(shoppingItem.listId, listId),
-          eq(shoppingItem.origin, "plan"),
-          keys.length === 0 ? undefined : notInArray(shoppingItem.key, keys),
-        ),
-      );
-    for (const [position, item] of items.entries()) {
-      const key = keyOf(item);
-      const row = {
-        foodId: item.foodId,
-        name: item.name,
-        aisle: item.aisle,
-        amountText: amountOf(item),
-        neededGrams: item.neededGrams,
-        atHomeGrams: item.atHomeGrams,
-        buyGrams: item.buyGrams,
-        terms: item.terms,
-        position,
-      };
-      const old = known.get(key);
-      const reopened = old?.checkedAt != null && !keepsTick(old.buyGrams, item.buyGrams);
-      await tx.db
-        .insert(shoppingItem)
-        .values({ listId, key, origin: "plan", ...row })
-        .onConflictDoUpdate({
-          target: [shoppingItem.listId, shoppingItem.origin, shoppingItem.key],
-          set: { ...row, ...(reopened ? { checkedAt: null } : {}) },
-        });
+    if (meals.length === 0 && (await findListId(tx, weekStart)) === null) {
+      return { ok: false, reason: "nothing-planned" } as const;
     }
+    const listId = await openList(tx, weekStart, revision);
+    await replacePlanItems(tx, listId, items);
     await announce(tx, listId, null);
     return { ok: true, itemCount: items.length } as const;
   });
 }
+
+function factsOf(foodId: string) {
+  const food = kitchenKnowledge().table.byId.get(foodId);
+  return food === undefined ? null : shopFactsOf(food);
+}
+
+async function replacePlanItems(tx: Scope, listId: string, items: readonly ShoppingItem[]): Promise<void> {
+  const ofPlan = and(eq(shoppingItem.listId, listId), eq(shoppingItem.origin, "plan"));
+  const before = await tx.db
+    .select({ key: shoppingItem.key, neededGrams: shoppingItem.neededGrams })
+    .from(shoppingItem)
+    .where(ofPlan);
+  const neededBefore = new Map(before.map((row) => [row.key, row.neededGrams]));
+  const rows = items.map((item, position) => ({
+    listId,
+    key: keyOf(item),
+    origin: "plan" as const,
+    ...figuresOf(item),
+    position,
+  }));
+  const keys = rows.map((row) => row.key);
+  await tx.db
+    .delete(shoppingItem)
+    .where(and(ofPlan, keys.length === 0 ? undefined : notInArray(shoppingItem.key, keys)));
+  if (rows.length === 0) return;
+  await tx.db
+    .insert(shoppingItem)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: [shoppingItem.listId, shoppingItem.origin, shoppingItem.key],
+      set: {
+        foodId: sql`excluded.food_id`,
+        name: sql`excluded.name`,
+        aisle: sql`excluded.aisle`,
+        amountText: sql`excluded.amount_text`,
+        neededGrams: sql`excluded.needed_grams`,
+        atHomeGrams: sql`excluded.at_home_grams`,
+        buyGrams: sql`excluded.buy_grams`,
+        terms: sql`excluded.terms`,
+        position: sql`excluded.position`,
+      },
+    });
+  const grown = rows
+    .filter((row) => !keepsTick(neededBefore.get(row.key) ?? null, row.neededGrams))
+    .map((row) => row.key);
+  if (grown.length > 0) {
+    await tx.db
+      .update(shoppingItem)
+      .set({ checkedAt: null, removedAt: null })
+      .where(and(ofPlan, inArray(shoppingItem.key, grown)));
+  }
+}
+
+const figuresOf = (item: ShoppingItem) => ({
+  foodId: item.foodId,
+  name: item.name,
+  aisle: item.aisle,
+  amountText: item.shown.text,
+  neededGrams: item.neededGrams,
+  atHomeGrams: item.atHomeGrams,
+  buyGrams: item.buyGrams,
+  terms: item.terms,
+});
 
 async function needsOf(scope: Scope, meals: Awaited<ReturnType<typeof cookedMealsOf>>["meals"]) {
   const recipes = await shoppingRecipes(
@@ -115,27 +139,29 @@ async function openList(tx: Scope, weekStart: string, planRevision?: number): Pr
 const announce = (tx: Pick<Scope, "db">, listId: string, itemId: string | null) =>
   tx.db.insert(shoppingChange).values({ listId, itemId });
 
-/** Puts a line a person wrote ("2 l milk") on the list, into its aisle where the food is known. */
+/** Puts a line a person wrote ("2 l milk", "eggs x 12") on the list, into its aisle where the food is known. */
 export async function addItem(
   scope: Scope,
   { weekStart, text }: { readonly weekStart: string; readonly text: string },
 ) {
-  const { matcher, parseLine } = kitchenKnowledge();
-  const parsed = parseLine(text);
-  const name = parsed.name === "" ? text : parsed.name;
-  const [match] = matcher.match(name, { limit: 1, aliases: await householdAliases(scope) });
-  const food = match !== undefined && match.confidence >= DOUBTFUL_BELOW ? match.food : null;
-  const at = parsed.quantity === null ? -1 : text.toLowerCase().indexOf(name.toLowerCase());
-  const aisle = food?.aisle ?? "other";
+  const line = resolveLine(amountFirst(text), kitchenKnowledge(), { aliases: await householdAliases(scope) });
+  const isKnown = line.food !== null && line.confidence >= DOUBTFUL_BELOW;
+  const source = { recipeId: null, recipeTitle: null, date: null };
+  const { units } = await findHousehold(scope);
+  const [summed] = isKnown ? buildShoppingList(needsOfLines([line], 1, source), factsOf, [], units) : [];
+  const name = line.parsed.name === "" ? text : line.parsed.name;
+  const quantity = line.parsed.quantity?.max ?? null;
+  const figures =
+    summed === undefined
+      ? {
+          foodId: null,
+          aisle: "other" as const,
+          amountText: quantity === null ? "" : amountText(quantity, line.parsed.unit),
+        }
+      : { ...figuresOf(summed), amountText: quantity === null ? "" : summed.shown.text, terms: [] };
   return inTransaction(scope, async (tx) => {
     const listId = await openList(tx, weekStart);
-    const row = {
-      foodId: food?.id ?? null,
-      name,
-      aisle,
-      amountText: at > 0 ? text.slice(0, at).trim() : "",
-      position: AISLES.indexOf(aisle) * 1_000,
-    };
+    const row = { ...figures, name, position: AISLES.indexOf(figures.aisle) * 1_000 };
     const [item] = await tx.db
       .insert(shoppingItem)
       .values({ listId, key: `name:${name.toLowerCase()}`, origin: "hand", ...row })
@@ -150,8 +176,8 @@ export async function addItem(
 }
 
 /**
- * Sets ticks of a device. Safe to repeat; of two changes to one item the later clock wins, and a clock that runs ahead
- * counts as now. Items that are gone are passed over.
+ * Sets ticks of a device. Safe to repeat; of two changes to one item the later wins, reckoned back from the server's
+ * clock. Items that are gone are passed over.
  */
 export async function setTicks(
   scope: Scope,
@@ -160,9 +186,9 @@ export async function setTicks(
   now = new Date(),
 ): Promise<void> {
   await inTransaction(scope, async (tx) => {
-    await assertOurs(tx, listId);
-    for (const { itemId, isChecked, at } of ticks) {
-      const moment = new Date(Math.min(Date.parse(at), now.getTime()));
+    await lockList(tx, listId);
+    for (const { itemId, isChecked, ageMs } of ticks) {
+      const moment = new Date(now.getTime() - ageMs);
       const changed = await tx.db
         .update(shoppingItem)
         .set({ checkedAt: isChecked ? moment : null, checkedBy: isChecked ? tx.actor.name : null, tickedAt: moment })
@@ -183,6 +209,7 @@ export async function setTicks(
 export async function setRemoved(scope: Scope, itemId: string, isRemoved: boolean, now = new Date()): Promise<void> {
   await inTransaction(scope, async (tx) => {
     const { listId } = await ourItem(tx, itemId);
+    await lockList(tx, listId);
     await tx.db
       .update(shoppingItem)
       .set({ removedAt: isRemoved ? now : null })
@@ -191,85 +218,117 @@ export async function setRemoved(scope: Scope, itemId: string, isRemoved: boolea
   });
 }
 
-/** The household has it already: stock is corrected to what the list needs, and there is nothing left to buy. */
+const AT_HOME = "at home already";
+
+/** The household has it already: stock is corrected to all the list asks for, and there is nothing left to buy. */
 export async function haveAtHome(scope: Scope, itemId: string): Promise<void> {
-  const item = await ourItem(scope, itemId);
-  const { foodId, neededGrams, listId } = item;
-  if (foodId === null || neededGrams === null)
-    throw new AppError("invalid", "Nothing is known about the weight of this item.");
   await inTransaction(scope, async (tx) => {
-    await setAtHome(tx, { foodId, grams: neededGrams });
+    const { foodId, atHomeGrams, buyGrams, listId } = await ourItem(tx, itemId);
+    if (foodId === null || buyGrams === null) {
+      throw new AppError("invalid", "Nothing is known about the weight of this item.");
+    }
+    await lockList(tx, listId);
+    const grams = atHomeGrams + buyGrams;
+    await setAtHome(tx, { foodId, grams });
     await tx.db
       .update(shoppingItem)
-      .set({ atHomeGrams: neededGrams, buyGrams: 0, amountText: "at home already" })
+      .set({ atHomeGrams: grams, buyGrams: 0, amountText: AT_HOME, checkedAt: null })
       .where(eq(shoppingItem.id, itemId));
     await announce(tx, listId, itemId);
   });
 }
 
-/** Books ticked foods with a known weight as bought; undone through the pantry by the returned transaction. */
+/** Books ticked foods with a known weight as bought; they count as at home from then on. */
 export async function putAway(scope: Scope, weekStart: string) {
   return inTransaction(scope, async (tx) => {
-    const bought = await tx.db
+    const listId = await findListId(tx, weekStart);
+    if (listId === null) return { ok: false, reason: "nothing-to-put-away" } as const;
+    // Two open pages must not book the same basket twice: the second waits here and finds it empty.
+    await lockList(tx, listId);
+    const ticked = await tx.db
       .select({
         id: shoppingItem.id,
-        listId: shoppingItem.listId,
         foodId: shoppingItem.foodId,
         buyGrams: shoppingItem.buyGrams,
+        atHomeGrams: shoppingItem.atHomeGrams,
       })
       .from(shoppingItem)
-      .innerJoin(shoppingList, eq(shoppingList.id, shoppingItem.listId))
-      .where(
-        and(
-          eq(shoppingList.householdId, tx.householdId),
-          eq(shoppingList.weekStart, weekStart),
-          isNotNull(shoppingItem.checkedAt),
-          isNull(shoppingItem.removedAt),
-        ),
-      );
-    const items = bought.flatMap(({ foodId, buyGrams }) =>
-      foodId === null || buyGrams === null || buyGrams <= 0 ? [] : [{ foodId, grams: buyGrams }],
+      .where(and(eq(shoppingItem.listId, listId), isNotNull(shoppingItem.checkedAt), isNull(shoppingItem.removedAt)));
+    const bought = ticked.flatMap(({ foodId, buyGrams, ...item }) =>
+      foodId === null || buyGrams === null || buyGrams <= 0 ? [] : [{ ...item, foodId, grams: buyGrams }],
     );
-    const [first] = bought;
-    if (first === undefined || items.length === 0) return { ok: false, reason: "nothing-to-put-away" } as const;
-    const transactionId = await bookPurchases(tx, { items, source: "shopping" });
-    await tx.db
-      .update(shoppingItem)
-      .set({ removedAt: new Date() })
-      .where(
-        inArray(
-          shoppingItem.id,
-          bought.map((item) => item.id),
-        ),
-      );
-    await announce(tx, first.listId, null);
-    return { ok: true, transactionId, count: items.length, itemIds: bought.map((item) => item.id) } as const;
+    if (bought.length === 0) return { ok: false, reason: "nothing-to-put-away" } as const;
+    const transactionId = await bookPurchases(tx, {
+      items: bought.map(({ foodId, grams }) => ({ foodId, grams })),
+      source: "shopping",
+    });
+    for (const { id, grams, atHomeGrams } of bought) {
+      await tx.db
+        .update(shoppingItem)
+        .set({ atHomeGrams: atHomeGrams + grams, buyGrams: 0, amountText: AT_HOME, checkedAt: null })
+        .where(eq(shoppingItem.id, id));
+    }
+    await announce(tx, listId, null);
+    return { ok: true, transactionId, count: bought.length, itemIds: bought.map((item) => item.id) } as const;
   });
 }
 
-/** Opens the list to whoever has the link, or closes it; a new link is made each time. */
-export async function setShared(scope: Scope, weekStart: string, isShared: boolean): Promise<string | null> {
-  const shareToken = isShared ? randomBytes(18).toString("base64url") : null;
-  const changed = await scope.db
-    .update(shoppingList)
-    .set({ shareToken })
-    .where(and(eq(shoppingList.householdId, scope.householdId), eq(shoppingList.weekStart, weekStart)))
-    .returning({ id: shoppingList.id });
-  if (changed.length === 0) throw new AppError("not-found", "There is no list for this week yet.");
-  return shareToken;
+/** Takes a putting-away back: the bookings are undone, the list is made again, and its things are ticked as before. */
+export async function undoPutAway(
+  scope: Scope,
+  input: { readonly weekStart: string; readonly transactionId: string; readonly itemIds: readonly string[] },
+  now = new Date(),
+): Promise<void> {
+  await undoTransaction(scope, input.transactionId);
+  await buildList(scope, input);
+  const listId = await findListId(scope, input.weekStart);
+  if (listId === null) return;
+  await setTicks(
+    scope,
+    listId,
+    input.itemIds.map((itemId) => ({ itemId, isChecked: true, ageMs: 0 })),
+    now,
+  );
 }
 
-async function assertOurs(tx: Scope, listId: string): Promise<void> {
+/** Opens the list to whoever has the link, or closes it. A link that works stays the same. */
+export async function setShared(scope: Scope, weekStart: string, isShared: boolean): Promise<string | null> {
+  const token = randomBytes(18).toString("base64url");
+  const [changed] = await scope.db
+    .update(shoppingList)
+    .set({ shareToken: isShared ? sql`coalesce(${shoppingList.shareToken}, ${token})` : null })
+    .where(and(eq(shoppingList.householdId, scope.householdId), eq(shoppingList.weekStart, weekStart)))
+    .returning({ shareToken: shoppingList.shareToken });
+  if (changed === undefined) throw new AppError("not-found", "There is no list for this week yet.");
+  return changed.shareToken;
+}
+
+async function findListId(tx: Scope, weekStart: string): Promise<string | null> {
   const [row] = await tx.db
     .select({ id: shoppingList.id })
     .from(shoppingList)
-    .where(and(eq(shoppingList.id, listId), eq(shoppingList.householdId, tx.householdId)));
-  if (row === undefined) throw new AppError("not-found", "This list does not exist any more.");
+    .where(and(eq(shoppingList.householdId, tx.householdId), eq(shoppingList.weekStart, weekStart)));
+  return row?.id ?? null;
+}
+
+/** One change of a list at a time, so that the numbers of its changes come in the order they are seen. */
+async function lockList(tx: Scope, listId: string): Promise<void> {
+  const locked = await tx.db
+    .update(shoppingList)
+    .set({ updatedAt: new Date() })
+    .where(and(eq(shoppingList.id, listId), eq(shoppingList.householdId, tx.householdId)))
+    .returning({ id: shoppingList.id });
+  if (locked.length === 0) throw new AppError("not-found", "This list does not exist any more.");
 }
 
 async function ourItem(tx: Scope, itemId: string) {
   const [row] = await tx.db
-    .select({ listId: shoppingItem.listId, foodId: shoppingItem.foodId, neededGrams: shoppingItem.neededGrams })
+    .select({
+      listId: shoppingItem.listId,
+      foodId: shoppingItem.foodId,
+      atHomeGrams: shoppingItem.atHomeGrams,
+      buyGrams: shoppingItem.buyGrams,
+    })
     .from(shoppingItem)
     .innerJoin(shoppingList, eq(shoppingList.id, shoppingItem.listId))
     .where(and(eq(shoppingItem.id, itemId), eq(shoppingList.householdId, tx.householdId)));

@@ -1,5 +1,5 @@
 import type { Aisle } from "@/lib/engines/foods/food";
-import type { ShoppingItem, Term } from "@/lib/engines/shopping/contract";
+import type { Term } from "@/lib/engines/shopping/contract";
 
 /** An item as a page shows it. Times are ISO texts, so that it travels as JSON. */
 export interface ListedItem {
@@ -30,10 +30,13 @@ export interface ListedWeek {
 export const keyOf = (item: { readonly foodId: string | null; readonly name: string }): string =>
   item.foodId === null ? `name:${item.name.trim().toLowerCase()}` : `food:${item.foodId}`;
 
-/** A tick stays while the amount does; when clearly more is needed than was bought, the item is open again. */
-export function keepsTick(bought: number | null, needed: number | null): boolean {
-  return bought === null || needed === null || needed <= bought * 1.05;
+/** A tick stays while the need does; when clearly more is needed than was ticked, the item is open again. */
+export function keepsTick(before: number | null, now: number | null): boolean {
+  return before === null || now === null || now <= before * 1.05;
 }
 
-/** The whole amount as a person reads it. */
-export const amountOf = (item: ShoppingItem): string => item.shown.text;
+/** "milk 2 l" and "eggs x 12" as a recipe would say it: amount first. */
+export function amountFirst(text: string): string {
+  const trailing = /^(.*?\p{L}.*?)[\s,]+(?:[x×]\s*)?(\d[\d.,/]*(?:\s*\p{L}{1,9})?)$/u.exec(text);
+  return trailing === null || /^\d/.test(text) ? text : `${trailing[2]} ${trailing[1]}`;
+}

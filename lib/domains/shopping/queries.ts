@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, count, eq, gt, isNull, max, sql } from "drizzle-orm";
+import { and, asc, count, eq, isNull, max, sql } from "drizzle-orm";
 import { plan, shoppingChange, shoppingItem, shoppingList } from "@/db/schema";
 import type { Scope } from "@/lib/platform/auth/scope";
 import type { ListedItem, ListedWeek } from "./policy";
@@ -79,16 +79,6 @@ export async function lastChangeOf({ db }: Pick<Scope, "db">, listId: string): P
     .from(shoppingChange)
     .where(eq(shoppingChange.listId, listId));
   return row?.last ?? 0;
-}
-
-/** Whether the list changed after a change that is known. */
-export async function hasChangedSince({ db }: Pick<Scope, "db">, listId: string, known: number): Promise<boolean> {
-  const [row] = await db
-    .select({ one: sql`1` })
-    .from(shoppingChange)
-    .where(and(eq(shoppingChange.listId, listId), gt(shoppingChange.id, known)))
-    .limit(1);
-  return row !== undefined;
 }
 
 /** How much of a week's list is still to buy. */
