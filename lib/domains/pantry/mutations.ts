@@ -1,16 +1,20 @@
 import "server-only";
-import { and, eq, inArray, isNull, or } from "drizzle-orm";
-import { food, household, stockBooking } from "@/db/schema";
+import { eq, inArray, or } from "drizzle-orm";
+import { stockBooking } from "@/db/schema";
 import { plainDate } from "@/lib/domains/accounts/policy";
 import type { FoodId } from "@/lib/engines/foods/food";
-import type { Lot, NewBooking } from "@/lib/engines/pantry/booking";
-import { takeFirstExpiring } from "@/lib/engines/pantry/take-first-expiring";
+import type { NewBooking } from "@/lib/engines/pantry/booking";
 import { type Undo, undoBookings } from "@/lib/engines/pantry/undo-bookings";
 import { inTransaction, type Scope } from "@/lib/platform/auth/scope";
 import { AppError } from "@/lib/platform/errors";
+import { adjustTo } from "./mutations/adjust-to";
+import { lockLedger, readLedger, writeAct } from "./mutations/ledger";
 import { type BookingSource, type Purchase, usualPlace } from "./policy";
-import { lotsAtHome } from "./queries";
+import { lotsAtHome } from "./queries/lots-at-home";
+import { usableFoods } from "./queries/usable-foods";
 import { atHomeInput, purchasesInput } from "./schema";
+
+export { addStock, correctStock, moveStock, takeStock } from "./mutations/change-stock";
 
 /** Books what came home; one act, undone with `undoTransaction`. Foods this household may not use are not-found. */
 export function bookPurchases(
@@ -37,7 +41,7 @@ export function bookPurchases(
         undoes: null,
       };
     });
-    return write(tx, rows, source);
+    return writeAct(tx, rows, source);
   });
 }
 
@@ -64,7 +68,7 @@ export function undoTransaction(
       touched,
       act.map((row) => row.id),
     );
-    return undo.ok ? { ok: true, transactionId: await write(tx, undo.bookings, "hand") } : undo;
+    return undo.ok ? { ok: true, transactionId: await writeAct(tx, undo.bookings, "hand") } : undo;
   });
 }
 
@@ -86,75 +90,13 @@ export function setAtHome(
     const lots = (await lotsAtHome(tx, { foodId })).filter(
       (lot) => lot.unit === "g" && (lot.expiresAt === null || lot.expiresAt >= today),
     );
-    const rows = adjustTo(lots, grams, { foodId, place: usualPlace(known) });
-    return rows.length === 0 ? null : write(tx, rows, "hand");
+    const rows = adjustTo(lots, grams, {
+      foodId,
+      recipeId: null,
+      unit: "g",
+      place: usualPlace(known),
+      expiresAt: null,
+    });
+    return rows.length === 0 ? null : writeAct(tx, rows, "hand");
   });
-}
-
-/** The bookings that bring lots of one food to a sum; lots below zero are set to nothing first. */
-function adjustTo(
-  lots: readonly Lot[],
-  grams: number,
-  where: { readonly foodId: FoodId; readonly place: Lot["place"] },
-): NewBooking[] {
-  const adjust = { kind: "adjust", undoes: null } as const;
-  const owed = lots.filter((lot) => lot.amount < 0).map((lot) => ({ ...lot, ...adjust, amount: -lot.amount }));
-  const there = lots.filter((lot) => lot.amount > 0);
-  const difference = Math.round((grams - there.reduce((sum, lot) => sum + lot.amount, 0)) * 1000) / 1000;
-  if (difference === 0) return owed;
-  if (difference < 0) {
-    return [
-      ...owed,
-      ...takeFirstExpiring(there, -difference, "consume").bookings.map((row) => ({ ...row, ...adjust })),
-    ];
-  }
-  // The lot that keeps longest: what someone finds more of is rather the new one.
-  const last = there.at(-1);
-  const lot = last ?? { ...where, recipeId: null, unit: "g" as const, expiresAt: null };
-  return [...owed, { ...lot, ...adjust, amount: difference }];
-}
-
-/** One writer at a time for a household's ledger, so that two tabs cannot use up the same milk. */
-async function lockLedger({ db, householdId }: Scope): Promise<void> {
-  await db.select({ id: household.id }).from(household).where(eq(household.id, householdId)).for("update");
-}
-
-function readLedger(scope: Scope, which: ReturnType<typeof eq> | undefined) {
-  return scope.db
-    .select({
-      id: stockBooking.id,
-      kind: stockBooking.kind,
-      foodId: stockBooking.foodId,
-      recipeId: stockBooking.recipeId,
-      unit: stockBooking.unit,
-      place: stockBooking.place,
-      expiresAt: stockBooking.expiresAt,
-      amount: stockBooking.amount,
-      undoes: stockBooking.undoes,
-    })
-    .from(stockBooking)
-    .where(and(eq(stockBooking.householdId, scope.householdId), which));
-}
-
-async function usableFoods({ db, householdId }: Scope, foodIds: readonly FoodId[]) {
-  const rows = await db
-    .select({ id: food.id, displayName: food.displayName, aisle: food.aisle })
-    .from(food)
-    .where(and(inArray(food.id, [...foodIds]), or(isNull(food.householdId), eq(food.householdId, householdId))));
-  return new Map(rows.map((row) => [row.id, row]));
-}
-
-/** Writes the rows of one act and gives its id. */
-async function write(scope: Scope, rows: readonly NewBooking[], source: BookingSource): Promise<string> {
-  const transactionId = crypto.randomUUID();
-  await scope.db.insert(stockBooking).values(
-    rows.map((row) => ({
-      ...row,
-      householdId: scope.householdId,
-      transactionId,
-      source,
-      bookedBy: scope.actor.userId,
-    })),
-  );
-  return transactionId;
 }

@@ -1,4 +1,5 @@
 import type { Aisle, FoodId } from "@/lib/engines/foods/food";
+import type { Amount, AmountUnit } from "./amounts";
 
 export const PLACES = ["pantry", "fridge", "freezer"] as const;
 export type Place = (typeof PLACES)[number];
@@ -34,3 +35,83 @@ export interface Purchase {
 
 /** Where a booking came from. */
 export type BookingSource = "hand" | "shopping" | "receipt" | "cook";
+
+/** A food by weight, or a cooked recipe by serving, in one place. */
+export interface Thing {
+  readonly foodId: FoodId | null;
+  readonly recipeId: string | null;
+  readonly unit: "g" | "piece" | "serving";
+  readonly place: Place;
+}
+
+export type Freshness = "past" | "soon" | "fine" | "keeps";
+
+const SOON_DAYS = 3;
+
+/** How urgent a date is on a day (plain dates): past it, at most three days left, later, or no date at all. */
+export function freshnessOf(expiresAt: string | null, today: string): Freshness {
+  if (expiresAt === null) return "keeps";
+  if (expiresAt < today) return "past";
+  return daysLeft(expiresAt, today) <= SOON_DAYS ? "soon" : "fine";
+}
+
+/** Days from today to a plain date; 0 on the day itself, negative once it is past. */
+export const daysLeft = (date: string, today: string): number =>
+  Math.round((Date.parse(`${date}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / 86_400_000);
+
+/** So much of a thing with one date. */
+export interface StockLot {
+  readonly expiresAt: string | null;
+  readonly freshness: Freshness;
+  readonly amount: number;
+  readonly text: string;
+}
+
+/** One line of the pantry: a thing in a place, with its lots, first-expiring first. */
+export interface StockLine extends Thing {
+  readonly name: string | null;
+  /** Sum of its lots, in `unit`. */
+  readonly amount: number;
+  readonly text: string;
+  readonly editable: Amount;
+  readonly units: readonly AmountUnit[];
+  readonly lots: readonly StockLot[];
+}
+
+export interface Pantry {
+  readonly today: string;
+  readonly places: readonly { readonly place: Place; readonly lines: readonly StockLine[] }[];
+}
+
+/** What was booked in one go. */
+export interface Act {
+  readonly transactionId: string;
+  readonly kind: "purchase" | "produce" | "consume" | "discard" | "move" | "adjust";
+  readonly source: string;
+  /** Day and time in the household's zone. */
+  readonly at: string;
+  readonly by: string | null;
+  readonly isUndone: boolean;
+  readonly lines: readonly ActLine[];
+}
+
+export interface ActLine {
+  readonly id: string;
+  readonly name: string | null;
+  readonly text: string;
+  readonly isAdded: boolean;
+  readonly place: Place;
+  readonly expiresAt: string | null;
+}
+
+/** Why a booking was not made. */
+export type StockRefusal =
+  | { readonly ok: false; readonly reason: "no-weight" | "nothing" | "changed-meanwhile" }
+  | { readonly ok: false; readonly reason: "not-enough"; readonly left: string };
+
+export type Booked = { readonly ok: true; readonly transactionId: string };
+
+export type UndoRefusal = {
+  readonly ok: false;
+  readonly reason: "unknown-booking" | "already-undone" | "is-an-undo" | "used-since";
+};

@@ -1,11 +1,18 @@
 import "server-only";
-import { and, eq, sql } from "drizzle-orm";
-import { stockBooking } from "@/db/schema";
 import { plainDate } from "@/lib/domains/accounts/policy";
-import type { Lot } from "@/lib/engines/pantry/booking";
-import { gramsAtHome, stockOf } from "@/lib/engines/pantry/stock-of";
+import type { FoodId } from "@/lib/engines/foods/food";
+import { gramsAtHome } from "@/lib/engines/pantry/stock-of";
 import type { StockAtHome } from "@/lib/engines/shopping/contract";
 import type { Scope } from "@/lib/platform/auth/scope";
+import { findHousehold } from "../accounts/queries";
+import { type AmountUnit, unitsOf } from "./amounts";
+import { type Place, usualPlace } from "./policy";
+import { lotsAtHome } from "./queries/lots-at-home";
+import { usableFoods } from "./queries/usable-foods";
+
+export { listActs } from "./queries/list-acts";
+export { lotsAtHome } from "./queries/lots-at-home";
+export { pantryOf } from "./queries/pantry-of";
 
 /** Grams at home of each food, for a shopping list; what is past its date is left out. */
 export async function stockAtHome(scope: Scope, now = new Date()): Promise<StockAtHome[]> {
@@ -13,25 +20,13 @@ export async function stockAtHome(scope: Scope, now = new Date()): Promise<Stock
   return [...grams].map(([foodId, sum]) => ({ foodId, grams: sum }));
 }
 
-/** Every lot of the household, first-expiring first; only those of one food with `foodId`. */
-export async function lotsAtHome(scope: Scope, only: { readonly foodId?: string } = {}): Promise<Lot[]> {
-  const key = {
-    foodId: stockBooking.foodId,
-    recipeId: stockBooking.recipeId,
-    unit: stockBooking.unit,
-    place: stockBooking.place,
-    expiresAt: stockBooking.expiresAt,
-  };
-  const sums = await scope.db
-    // Whole thousandths, as the ledger's engine adds them: what went in and came out cancels to exactly nothing.
-    .select({ ...key, amount: sql<number>`sum(round((${stockBooking.amount} * 1000)::numeric))::float8 / 1000` })
-    .from(stockBooking)
-    .where(
-      and(
-        eq(stockBooking.householdId, scope.householdId),
-        only.foodId === undefined ? undefined : eq(stockBooking.foodId, only.foodId),
-      ),
-    )
-    .groupBy(...Object.values(key));
-  return stockOf(sums.map((sum) => ({ ...sum, id: "", kind: "adjust", undoes: null })));
+/** How a food is put away: the units it can be given in and its usual place; null for a food that is not there. */
+export async function howToKeep(
+  scope: Scope,
+  foodId: FoodId,
+): Promise<{ readonly units: readonly AmountUnit[]; readonly place: Place } | null> {
+  const known = (await usableFoods(scope, [foodId])).get(foodId);
+  if (known === undefined) return null;
+  const { units } = await findHousehold(scope);
+  return { units: unitsOf(known, units), place: usualPlace(known) };
 }
