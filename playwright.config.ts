@@ -17,6 +17,7 @@ export default defineConfig({
   reporter: "list",
   use: {
     baseURL: APP_URL,
+    actionTimeout: 20_000,
     locale: "en-GB",
     timezoneId: "Asia/Kathmandu",
     trace: "retain-on-failure",

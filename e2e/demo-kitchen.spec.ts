@@ -2,6 +2,7 @@ import { expect } from "@playwright/test";
 import { enterDemoKitchen } from "./support/app";
 import { test } from "./support/fixtures";
 import {
+  clearTheWeek,
   energyAchieved,
   expectMealAt,
   expectNobodyInDanger,
@@ -22,6 +23,7 @@ test("the demo kitchen plans a week for three, and every meal can be changed and
   await enterDemoKitchen(guest);
   // The demo kitchen is one kitchen for all who visit it: this test takes a week that no other one touches.
   await openWeekAfter(guest, 3);
+  await clearTheWeek(guest);
   await planTheWeek(guest);
   expect(await mealsPlanned(guest)).toBeGreaterThanOrEqual(21);
   await expectNobodyInDanger(guest);

@@ -2,7 +2,7 @@ import { expect, type Locator } from "@playwright/test";
 import { goTo } from "./app";
 import type { Person } from "./fixtures";
 import { textOfDownload } from "./paper";
-import { follow, press, see } from "./ui";
+import { follow, press, see, takeFromMenu } from "./ui";
 
 const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 export type Day = (typeof DAYS)[number];
@@ -19,10 +19,22 @@ export async function openWeekAfter(person: Person, weeks = 1) {
   }
 }
 
+/** Takes out whatever an earlier visitor planned. */
+export async function clearTheWeek(person: Person) {
+  if ((await mealsPlanned(person)) === 0) return;
+  await takeFromMenu(person, "More for this week", "Clear the week");
+  await expect.poll(() => mealsPlanned(person)).toBe(0);
+}
+
 /** Lets the planner fill the open meals and waits for its word. */
 export async function planTheWeek(person: Person) {
   await press(person, /^(Plan my week|Plan the empty slots)$/);
+  await seePlanned(person);
+}
+
+async function seePlanned(person: Person) {
   await expect(person.page.getByText(/^(One meal|\d+ meals) planned$/)).toBeVisible({ timeout: 40_000 });
+  await expect.poll(() => mealsPlanned(person)).toBeGreaterThan(0);
 }
 
 const grid = (person: Person) => person.page.getByRole("region", { name: "Meals of the week" });
@@ -70,9 +82,8 @@ export async function lockMeal(person: Person, meal: Meal, day: Day) {
 }
 
 export async function planAnew(person: Person) {
-  await press(person, "More for this week");
-  await person.page.getByRole("menuitem", { name: "Plan it anew" }).click();
-  await expect(person.page.getByText(/^(One meal|\d+ meals) planned$/)).toBeVisible({ timeout: 40_000 });
+  await takeFromMenu(person, "More for this week", "Plan it anew");
+  await seePlanned(person);
 }
 
 export async function undo(person: Person, what: string) {
@@ -109,7 +120,4 @@ export async function expectNobodyInDanger(person: Person) {
 
 /** Saves the week as PDF and returns its text. */
 export const downloadPlan = (person: Person): Promise<string> =>
-  textOfDownload(person, async () => {
-    await press(person, "More for this week");
-    await person.page.getByRole("menuitem", { name: "Download PDF" }).click();
-  });
+  textOfDownload(person, () => takeFromMenu(person, "More for this week", "Download PDF"));

@@ -24,8 +24,10 @@ export async function itemsListed(person: Person): Promise<string[]> {
 }
 
 export async function addToList(person: Person, text: string) {
+  const before = await boxes(person).count();
   await write(person, "Add to the list", text);
   await press(person, "Add");
+  await expect(boxes(person)).toHaveCount(before + 1);
 }
 
 export async function tickOff(person: Person, item: string) {
@@ -43,15 +45,6 @@ export async function expectUnticked(person: Person, item: string) {
 /** Saves the list as PDF and returns its text. */
 export const downloadList = (person: Person): Promise<string> =>
   textOfDownload(person, () => takeFromMenu(person, "More", "Download PDF"));
-
-/** Copies the link that shows the list to people without an account. */
-export async function shareList(person: Person): Promise<string> {
-  await takeFromMenu(person, "More", "Share by link");
-  await press(person, "Make a link");
-  const link = person.page.getByText(/^https?:.*\//).first();
-  await expect(link).toBeVisible();
-  return (await link.textContent()) ?? "";
-}
 
 export async function loseConnection(person: Person) {
   // What cannot be fetched now is part of the story.
