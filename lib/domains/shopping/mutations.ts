@@ -30,7 +30,7 @@ export async function buildList(scope: Scope, { weekStart }: { readonly weekStar
   const { units } = await findHousehold(scope);
   const items = buildShoppingList(await needsOf(scope, meals), factsOf, await stockAtHome(scope), units);
   return inTransaction(scope, async (tx) => {
-    if (meals.length === 0 && (await findListId(tx, weekStart)) === null) {
+    if (meals.length === 0 && (await findOurList(tx, weekStart))?.planRevision == null) {
       return { ok: false, reason: "nothing-planned" } as const;
     }
     const listId = await openList(tx, weekStart, revision);
@@ -218,36 +218,43 @@ export async function setRemoved(scope: Scope, itemId: string, isRemoved: boolea
   });
 }
 
-const AT_HOME = "at home already";
+/** A need of the plan stays to be seen as met; what was written by hand has done its work. */
+const settled = (origin: "plan" | "hand", atHomeGrams: number, now: Date) =>
+  origin === "hand"
+    ? { checkedAt: null, removedAt: now }
+    : { checkedAt: null, atHomeGrams, buyGrams: 0, amountText: "at home already" };
 
-/** The household has it already: stock is corrected to all the list asks for, and there is nothing left to buy. */
-export async function haveAtHome(scope: Scope, itemId: string): Promise<void> {
+/** The household has it already: there is at least what the list asks for in stock, and nothing left to buy. */
+export async function haveAtHome(scope: Scope, itemId: string, now = new Date()): Promise<void> {
   await inTransaction(scope, async (tx) => {
-    const { foodId, atHomeGrams, buyGrams, listId } = await ourItem(tx, itemId);
+    const { foodId, atHomeGrams, buyGrams, listId, origin } = await ourItem(tx, itemId);
     if (foodId === null || buyGrams === null) {
       throw new AppError("invalid", "Nothing is known about the weight of this item.");
     }
     await lockList(tx, listId);
     const grams = atHomeGrams + buyGrams;
-    await setAtHome(tx, { foodId, grams });
+    const inStock = (await stockAtHome(tx, now)).find((stock) => stock.foodId === foodId)?.grams ?? 0;
+    if (inStock < grams) await setAtHome(tx, { foodId, grams }, now);
     await tx.db
       .update(shoppingItem)
-      .set({ atHomeGrams: grams, buyGrams: 0, amountText: AT_HOME, checkedAt: null })
+      .set(settled(origin, Math.max(inStock, grams), now))
       .where(eq(shoppingItem.id, itemId));
     await announce(tx, listId, itemId);
   });
 }
 
 /** Books ticked foods with a known weight as bought; they count as at home from then on. */
-export async function putAway(scope: Scope, weekStart: string) {
+export async function putAway(scope: Scope, weekStart: string, now = new Date()) {
   return inTransaction(scope, async (tx) => {
-    const listId = await findListId(tx, weekStart);
-    if (listId === null) return { ok: false, reason: "nothing-to-put-away" } as const;
+    const list = await findOurList(tx, weekStart);
+    if (list === null) return { ok: false, reason: "nothing-to-put-away" } as const;
+    const listId = list.id;
     // Two open pages must not book the same basket twice: the second waits here and finds it empty.
     await lockList(tx, listId);
     const ticked = await tx.db
       .select({
         id: shoppingItem.id,
+        origin: shoppingItem.origin,
         foodId: shoppingItem.foodId,
         buyGrams: shoppingItem.buyGrams,
         atHomeGrams: shoppingItem.atHomeGrams,
@@ -262,10 +269,10 @@ export async function putAway(scope: Scope, weekStart: string) {
       items: bought.map(({ foodId, grams }) => ({ foodId, grams })),
       source: "shopping",
     });
-    for (const { id, grams, atHomeGrams } of bought) {
+    for (const { id, origin, grams, atHomeGrams } of bought) {
       await tx.db
         .update(shoppingItem)
-        .set({ atHomeGrams: atHomeGrams + grams, buyGrams: 0, amountText: AT_HOME, checkedAt: null })
+        .set(settled(origin, atHomeGrams + grams, now))
         .where(eq(shoppingItem.id, id));
     }
     await announce(tx, listId, null);
@@ -273,22 +280,36 @@ export async function putAway(scope: Scope, weekStart: string) {
   });
 }
 
-/** Takes a putting-away back: the bookings are undone, the list is made again, and its things are ticked as before. */
-export async function undoPutAway(
+/**
+ * Takes a putting-away back: the bookings are undone, the list is made again, and its things are on it and ticked as
+ * before. Refused, with nothing changed, where that was done already or some of it has been used.
+ */
+export function undoPutAway(
   scope: Scope,
   input: { readonly weekStart: string; readonly transactionId: string; readonly itemIds: readonly string[] },
   now = new Date(),
-): Promise<void> {
-  await undoTransaction(scope, input.transactionId);
-  await buildList(scope, input);
-  const listId = await findListId(scope, input.weekStart);
-  if (listId === null) return;
-  await setTicks(
-    scope,
-    listId,
-    input.itemIds.map((itemId) => ({ itemId, isChecked: true, ageMs: 0 })),
-    now,
-  );
+) {
+  return inTransaction(scope, async (tx) => {
+    const list = await findOurList(tx, input.weekStart);
+    if (list !== null) await lockList(tx, list.id);
+    const undone = await undoTransaction(tx, input.transactionId);
+    if (!undone.ok) return undone;
+    if (list === null) return { ok: true } as const;
+    await buildList(tx, input);
+    const ticks = input.itemIds.map((itemId) => ({ itemId, isChecked: true, ageMs: 0 }));
+    await tx.db
+      .update(shoppingItem)
+      .set({ removedAt: null })
+      .where(
+        and(
+          eq(shoppingItem.listId, list.id),
+          eq(shoppingItem.origin, "hand"),
+          inArray(shoppingItem.id, [...input.itemIds]),
+        ),
+      );
+    await setTicks(tx, list.id, ticks, now);
+    return { ok: true } as const;
+  });
 }
 
 /** Opens the list to whoever has the link, or closes it. A link that works stays the same. */
@@ -303,12 +324,12 @@ export async function setShared(scope: Scope, weekStart: string, isShared: boole
   return changed.shareToken;
 }
 
-async function findListId(tx: Scope, weekStart: string): Promise<string | null> {
+async function findOurList(tx: Scope, weekStart: string) {
   const [row] = await tx.db
-    .select({ id: shoppingList.id })
+    .select({ id: shoppingList.id, planRevision: shoppingList.planRevision })
     .from(shoppingList)
     .where(and(eq(shoppingList.householdId, tx.householdId), eq(shoppingList.weekStart, weekStart)));
-  return row?.id ?? null;
+  return row ?? null;
 }
 
 /** One change of a list at a time, so that the numbers of its changes come in the order they are seen. */
@@ -325,6 +346,7 @@ async function ourItem(tx: Scope, itemId: string) {
   const [row] = await tx.db
     .select({
       listId: shoppingItem.listId,
+      origin: shoppingItem.origin,
       foodId: shoppingItem.foodId,
       atHomeGrams: shoppingItem.atHomeGrams,
       buyGrams: shoppingItem.buyGrams,

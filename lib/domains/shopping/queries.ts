@@ -65,6 +65,8 @@ export async function weekOfList(scope: Scope, listId: string): Promise<string |
 
 /** A list by the secret of its link, for people without a sign-in; null once sharing ended. */
 export async function findSharedList({ db }: Pick<Scope, "db">, token: string) {
+  // Anything can stand in an address, also what the database cannot read.
+  if (!/^[\w-]{1,64}$/.test(token)) return null;
   const [row] = await db
     .select({ id: shoppingList.id, weekStart: shoppingList.weekStart })
     .from(shoppingList)
