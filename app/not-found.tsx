@@ -9,6 +9,7 @@ export default async function NotFound() {
     <SiteFrame>
       <div className="py-16">
         <EmptyState
+          isPage
           title={t("errors.missingTitle")}
           description={t("errors.missingText")}
           actions={<LinkButton href="/">{t("errors.home")}</LinkButton>}

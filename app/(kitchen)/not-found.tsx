@@ -6,6 +6,7 @@ export default async function KitchenNotFound() {
   const t = await getTranslations("common");
   return (
     <EmptyState
+      isPage
       title={t("errors.missingTitle")}
       description={t("errors.missingText")}
       actions={<LinkButton href="/today">{t("errors.home")}</LinkButton>}

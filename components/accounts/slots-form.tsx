@@ -36,9 +36,9 @@ export function SlotsForm({
         <>
           {errors.slots === undefined ? null : <Notice tone="tomato">{errors.slots[0]}</Notice>}
           <ol className="grid gap-3">
-            {slots.map((slot) => (
+            {slots.map((slot, index) => (
               <li key={slot.id} className="grid grid-cols-[1fr_9rem_auto] items-end gap-2 sm:gap-3">
-                <Field label={t("slots.name")}>
+                <Field label={t("slots.name")} isLabelHidden={index > 0}>
                   <Input
                     value={slot.name}
                     maxLength={30}
@@ -46,7 +46,7 @@ export function SlotsForm({
                     onChange={(event) => change(slot.id, { name: event.target.value })}
                   />
                 </Field>
-                <Field label={t("slots.kind")}>
+                <Field label={t("slots.kind")} isLabelHidden={index > 0}>
                   <Select
                     value={slot.kind}
                     onChange={(event) =>

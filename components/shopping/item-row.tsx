@@ -1,6 +1,7 @@
 "use client";
 
-import { Ellipsis } from "lucide-react";
+import clsx from "clsx";
+import { ChevronDown, Ellipsis } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { Button } from "@/components/ui/button";
@@ -50,11 +51,15 @@ export function ItemRow({
             type="button"
             aria-expanded={isOpen}
             aria-controls={detailsId}
-            aria-label={t("item.details", { name: item.name })}
+            aria-label={`${t("item.why")} ${t("item.details", { name: item.name })}`}
             onClick={() => setOpen(!isOpen)}
-            className="min-h-11 rounded-control px-2 text-sm text-soft underline decoration-line underline-offset-4 hover:text-ink print:hidden"
+            className="grid min-h-11 min-w-11 place-items-center rounded-control px-2 text-sm text-soft underline decoration-line underline-offset-4 hover:text-ink print:hidden"
           >
-            {t("item.why")}
+            <span className="hidden sm:inline">{t("item.why")}</span>
+            <ChevronDown
+              aria-hidden
+              className={clsx("size-5 transition-transform sm:hidden", isOpen && "rotate-180")}
+            />
           </button>
         ) : (
           <span className="px-2 text-sm text-soft">{item.origin === "hand" ? t("item.byHand") : ""}</span>

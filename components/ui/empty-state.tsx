@@ -9,11 +9,13 @@ export interface EmptyStateProps {
   icon?: ReactNode;
   /** The next step: usually one LinkButton look="go". */
   actions?: ReactNode;
+  /** The page's own heading, where nothing else stands on it. */
+  isPage?: boolean | undefined;
   className?: string | undefined;
 }
 
 /** An empty list with a way on. */
-export function EmptyState({ title, description, icon, actions, className }: EmptyStateProps) {
+export function EmptyState({ title, description, icon, actions, isPage, className }: EmptyStateProps) {
   return (
     <div
       className={clsx(
@@ -29,7 +31,7 @@ export function EmptyState({ title, description, icon, actions, className }: Emp
           {icon}
         </span>
       ) : null}
-      <h2>{title}</h2>
+      {isPage ? <h1 className="text-[1.375rem]">{title}</h1> : <h2>{title}</h2>}
       {description ? <p className="max-w-[46ch] text-soft text-pretty">{description}</p> : null}
       {actions ? <div className="mt-1 flex flex-wrap justify-center gap-2">{actions}</div> : null}
     </div>

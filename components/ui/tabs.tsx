@@ -30,7 +30,7 @@ export function Tabs<Value extends string>({
 }: TabsProps<Value>) {
   return (
     <Base.Root
-      className={className}
+      className={clsx("min-w-0", className)}
       {...(value === undefined ? { defaultValue: defaultValue ?? tabs[0]?.value } : { value })}
       onValueChange={(next: Value) => onValueChange?.(next)}
     >

@@ -31,7 +31,7 @@ export function DayView() {
             key={one.date}
             type="button"
             aria-pressed={one.date === day.date}
-            aria-label={fullDate(one.date)}
+            aria-label={`${shortDayName(one.date)} ${dayOfMonth(one.date)}, ${fullDate(one.date)}`}
             onClick={() => setDate(one.date)}
             className={clsx(
               "grid min-h-14 justify-items-center rounded-[0.875rem] py-1.5 text-xs text-soft",

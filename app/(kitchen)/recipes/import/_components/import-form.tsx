@@ -73,7 +73,7 @@ export function ImportForm({
     </Field>
   );
   return (
-    <form onSubmit={onSubmit} noValidate className="grid gap-5">
+    <form onSubmit={onSubmit} noValidate className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-5">
       <Tabs
         label={t("import.title")}
         value={kind}
