@@ -78,16 +78,14 @@ export async function loadDemo(db: Db): Promise<void> {
       .where(and(isNull(recipe.householdId), inArray(recipe.cuisine, ["Italian", "Greek"])))
       .limit(6);
     if (liked.length > 0)
-      await tx
-        .insert(recipeMark)
-        .values(
-          liked.map((row, index) => ({
-            householdId,
-            recipeId: row.id,
-            isFavourite: true,
-            rating: index % 2 === 0 ? 5 : 4,
-          })),
-        );
+      await tx.insert(recipeMark).values(
+        liked.map((row, index) => ({
+          householdId,
+          recipeId: row.id,
+          isFavourite: true,
+          rating: index % 2 === 0 ? 5 : 4,
+        })),
+      );
     await tx.insert(installation).values({ key: KEY, value: access });
   });
 }
