@@ -55,12 +55,3 @@ export const roast: PlateRecipe = {
   ],
   garnish: herbs,
 };
-export const porridge: PlateRecipe = {
-  base: "#d8bf93",
-  foods: [
-    { colour: "#e6d3ac", shape: "grain", count: 30, size: 4 },
-    { colour: "#d0523f", shape: "slab", count: 9, size: 6.5 },
-    { colour: "#8f6238", shape: "round", count: 10, size: 4 },
-  ],
-  garnish: { colour: "#fbf6ea", shape: "slab", count: 4, size: 4 },
-};

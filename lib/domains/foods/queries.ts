@@ -1,7 +1,7 @@
 import "server-only";
-import { and, eq, isNull, or } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { cache } from "react";
-import { food, foodAlias } from "@/db/schema";
+import { foodAlias } from "@/db/schema";
 import { committedKitchen } from "@/db/seed/kitchen";
 import type { FoodId } from "@/lib/engines/foods/food";
 import type { KitchenKnowledge } from "@/lib/engines/nutrition/kitchen-knowledge";
@@ -20,16 +20,4 @@ export async function readAliases(scope: Scope): Promise<ReadonlyMap<string, Foo
     .from(foodAlias)
     .where(eq(foodAlias.householdId, scope.householdId));
   return new Map(rows.map((row) => [row.alias, row.foodId]));
-}
-
-/** A food this household may use, or null: of the committed table or its own. */
-export async function findFood(
-  scope: Scope,
-  foodId: FoodId,
-): Promise<{ readonly id: FoodId; readonly displayName: string } | null> {
-  const [row] = await scope.db
-    .select({ id: food.id, displayName: food.displayName })
-    .from(food)
-    .where(and(eq(food.id, foodId), or(isNull(food.householdId), eq(food.householdId, scope.householdId))));
-  return row ?? null;
 }

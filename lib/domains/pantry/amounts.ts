@@ -50,11 +50,24 @@ function gramsPerUnit(unit: AmountUnit, gramsPerMl: number | null): number | nul
 /** A stock as people say it: "3 onions (about 450 g)", "1.5 l", "400 g". */
 export function stockText(grams: number, food: FoodSizes, system: UnitSystem): string {
   const facts = factsOf(food);
-  if (facts.liquid === true && food.gramsPerMl) return volumeText(grams / food.gramsPerMl, system);
+  const weight = weightText(snapped(grams, system === "us" ? OUNCE : 1), system);
+  if (facts.liquid === true && food.gramsPerMl)
+    return volumeText(snapped(grams / food.gramsPerMl, system === "us" ? FLUID_OUNCE : 1), system);
   const pieces = countOf(grams, food, facts);
-  if (pieces === null) return weightText(grams, system);
+  if (pieces === null) return weight;
   const name = facts.pieceName ?? "";
-  return `${amountText(pieces, null)} ${pieces <= 1 ? name : pluralOf(name)} (about ${weightText(grams, system)})`;
+  return `${amountText(pieces, null)} ${pieces <= 1 ? name : pluralOf(name)} (about ${weight})`;
+}
+
+const OUNCE = 28.349523125;
+const FLUID_OUNCE = 29.5735295625;
+
+/** To the nearest step of a kitchen scale. The words of a shopping list round up, which would claim what is not there. */
+function snapped(amount: number, unit: number): number {
+  const count = amount / unit;
+  const steps = unit === 1 ? ([1, 5, 10] as const) : ([0.25, 0.5, 1] as const);
+  const step = steps[count < (unit === 1 ? 20 : 4) ? 0 : count < (unit === 1 ? 997.5 : 15.75) ? 1 : 2];
+  return Math.max(Math.round(count / step), 1) * step * unit;
 }
 
 /** The same stock as a number to correct, in the unit it is said in. */

@@ -5,8 +5,8 @@ import { inRolledBack } from "@/db/testing/database";
 import { mintHousehold } from "@/db/testing/household";
 import type { Food } from "@/lib/engines/foods/food";
 import type { Scope } from "@/lib/platform/auth/scope";
-import { bookPurchases, setAtHome, undoTransaction } from "./mutations";
-import { lotsAtHome, stockAtHome } from "./queries";
+import { addStock, bookPurchases, correctStock, moveStock, setAtHome, takeStock, undoTransaction } from "./mutations";
+import { howToKeep, listActs, lotsAtHome, pantryOf, stockAtHome } from "./queries";
 
 const NOW = new Date("2030-01-10T12:00:00Z");
 const { table } = committedKitchen();
@@ -116,5 +116,116 @@ describe("taking back", () => {
       const act = await buyMilk(scope, 300, null);
       await setAtHome(scope, { foodId: milkId, grams: 100 }, NOW);
       expect(await undoTransaction(scope, act)).toEqual({ ok: false, reason: "used-since" });
+    }));
+});
+
+describe("a change by hand", () => {
+  const inFridge = { foodId: milkId, recipeId: null, unit: "g", place: "fridge" } as const;
+  const stocked = async (scope: Scope) => {
+    await buyMilk(scope, 300, "2030-01-09");
+    await buyMilk(scope, 1030, "2030-01-12");
+    await addStock(scope, { foodId: milkId, amount: { value: 1, unit: "l" }, place: "pantry", expiresAt: null });
+  };
+  const litres = (value: number) => ({ value, unit: "l" }) as const;
+
+  test("is told in the household's words", () =>
+    inKitchen(async (scope) => {
+      await stocked(scope);
+      const { today, places } = await pantryOf(scope, NOW);
+      expect(today).toBe("2030-01-10");
+      expect(places.map(({ place, lines }) => [place, lines.map((line) => [line.name, line.text])])).toEqual([
+        ["pantry", [["milk", "1 l"]]],
+        ["fridge", [["milk", "1.3 l"]]],
+        ["freezer", []],
+      ]);
+      expect(places[1]?.lines[0]?.lots.map((lot) => [lot.freshness, lot.text])).toEqual([
+        ["past", "295 ml"],
+        ["soon", "1 l"],
+      ]);
+      expect(await howToKeep(scope, milkId)).toMatchObject({ place: "fridge" });
+      expect(await howToKeep(scope, "sr:none")).toBeNull();
+    }));
+
+  test("takes what expires first, all there is when rounding asks for a little more, and never more", () =>
+    inKitchen(async (scope) => {
+      await stocked(scope);
+      const take = (amount: { value: number; unit: "l" | "g" } | null) =>
+        takeStock(scope, { ...inFridge, kind: "consume", amount });
+      expect(await take(litres(2))).toEqual({ ok: false, reason: "not-enough", left: "1.3 l" });
+      expect(await take(litres(0))).toEqual({ ok: false, reason: "nothing" });
+      expect(await take({ value: 300, unit: "g" })).toMatchObject({ ok: true });
+      expect((await lotsAtHome(scope)).map((lot) => lot.expiresAt)).toEqual(["2030-01-12", null]);
+      expect(await take(litres(1.003))).toMatchObject({ ok: true });
+      expect((await lotsAtHome(scope)).map((lot) => lot.place)).toEqual(["pantry"]);
+      await expect(take(null)).rejects.toMatchObject({ code: "not-found" });
+    }));
+
+  test("can be taken back, whatever it was, and the stock is as before", () =>
+    inKitchen(async (scope) => {
+      await stocked(scope);
+      const before = await lotsAtHome(scope);
+      const to = { place: "freezer", expiresAt: null } as const;
+      for (const change of [
+        () => takeStock(scope, { ...inFridge, kind: "discard", amount: null }),
+        () => moveStock(scope, { ...inFridge, amount: litres(0.5), to }),
+        () => moveStock(scope, { ...inFridge, amount: null, to: { place: "pantry", expiresAt: "keep" } }),
+        () => correctStock(scope, { ...inFridge, amount: litres(0.1), seen: 1330 }),
+        () => correctStock(scope, { ...inFridge, amount: litres(3), seen: 1330 }),
+        () => addStock(scope, { foodId: riceId, amount: { value: 2, unit: "cup" }, place: "pantry", expiresAt: null }),
+      ]) {
+        const done = await change();
+        if (!done.ok) throw new Error(done.reason);
+        expect(await lotsAtHome(scope)).not.toEqual(before);
+        expect(await undoTransaction(scope, done.transactionId)).toMatchObject({ ok: true });
+        expect(await lotsAtHome(scope)).toEqual(before);
+      }
+      const acts = await listActs(scope);
+      expect(acts).toHaveLength(9);
+      expect(acts.filter((act) => act.isUndone)).toHaveLength(6);
+    }));
+
+  test("moves all of it without loss and refuses a move that changes nothing", () =>
+    inKitchen(async (scope) => {
+      await stocked(scope);
+      const move = (expiresAt: "keep" | null, place: "fridge" | "freezer") =>
+        moveStock(scope, { ...inFridge, amount: null, to: { place, expiresAt } });
+      expect(await move("keep", "fridge")).toEqual({ ok: false, reason: "nothing" });
+      expect(await move(null, "freezer")).toMatchObject({ ok: true });
+      expect((await lotsAtHome(scope)).map((lot) => [lot.place, lot.expiresAt, lot.amount])).toEqual([
+        ["freezer", null, 1330],
+        ["pantry", null, expect.closeTo(1031, 0)],
+      ]);
+    }));
+
+  test("is refused when someone was faster, or the unit says nothing", () =>
+    inKitchen(async (scope) => {
+      await stocked(scope);
+      const correct = (seen: number) => correctStock(scope, { ...inFridge, amount: litres(1), seen });
+      expect(await correct(1000)).toEqual({ ok: false, reason: "changed-meanwhile" });
+      const amount = { value: 1, unit: "serving" } as const;
+      expect(await takeStock(scope, { ...inFridge, kind: "consume", amount })).toMatchObject({ reason: "no-weight" });
+    }));
+
+  test("is not-found for another household", () =>
+    inKitchen(async (scope) => {
+      await stocked(scope);
+      const other = await mintHousehold(scope.db);
+      const notFound = { code: "not-found" };
+      const to = { place: "freezer", expiresAt: "keep" } as const;
+      await expect(takeStock(other, { ...inFridge, kind: "discard", amount: null })).rejects.toMatchObject(notFound);
+      await expect(moveStock(other, { ...inFridge, amount: null, to })).rejects.toMatchObject(notFound);
+      await expect(correctStock(other, { ...inFridge, amount: litres(1), seen: 1330 })).rejects.toMatchObject(notFound);
+      expect((await pantryOf(other, NOW)).places.flatMap(({ lines }) => lines)).toEqual([]);
+      expect(await listActs(other)).toEqual([]);
+
+      await scope.db.insert(food).values({ ...asRow(rice), id: "own:theirs", householdId: scope.householdId });
+      const input = {
+        foodId: "own:theirs",
+        amount: { value: 1, unit: "kg" },
+        place: "pantry",
+        expiresAt: null,
+      } as const;
+      await expect(addStock(other, input)).rejects.toMatchObject(notFound);
+      expect(await howToKeep(other, "own:theirs")).toBeNull();
     }));
 });

@@ -54,4 +54,3 @@ export type AddStockInput = z.infer<typeof addStockInput>;
 export type TakeStockInput = z.infer<typeof takeStockInput>;
 export type CorrectStockInput = z.infer<typeof correctStockInput>;
 export type MoveStockInput = z.infer<typeof moveStockInput>;
-export type UndoInput = z.infer<typeof undoInput>;

@@ -26,6 +26,3 @@ export const mondayOf = (date: string): string => daysAfter(date, -weekdayOf(dat
 /** Monday to Sunday. */
 export const weekFrom = (weekStart: string): string[] =>
   Array.from({ length: 7 }, (_, day) => daysAfter(weekStart, day));
-
-/** A plain date as a moment that any formatter in UTC prints as this date. */
-export const utcMoment = (date: string): Date => new Date(timeOf(date));

@@ -1,4 +1,4 @@
-import type { Food, FoodId, FoodTable } from "./food";
+import type { Food, FoodId } from "./food";
 
 /** A candidate for a name, best first; confidence 0–1 is the estimated chance that it is right. */
 export interface FoodMatch {
@@ -20,5 +20,3 @@ export interface FoodMatcher {
 export const DOUBTFUL_BELOW = 0.6;
 /** Below this a match is not used at all: the line is an omission. */
 export const REFUSED_BELOW = 0.25;
-
-export type BuildFoodMatcher = (table: FoodTable) => FoodMatcher;

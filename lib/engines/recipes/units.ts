@@ -98,12 +98,6 @@ export function inNumber(unitText: string, quantity: number): string {
   return names ? unitText.slice(0, start) + names[quantity > 1 ? 1 : 0] : unitText;
 }
 
-/** Grams (mass) or millilitres (volume) of an amount, null for counts and for amounts that are not finite. */
-export function toBaseAmount(quantity: number, unit: Unit): number | null {
-  if (unit.dimension === "count" || !Number.isFinite(quantity)) return null;
-  return quantity * unit.toBase;
-}
-
 /** An amount in another unit; between mass and volume it needs the food's grams in one millilitre. Null when it cannot be. */
 export function convertAmount(quantity: number, from: Unit, to: Unit, gramsPerMl?: number | null): number | null {
   if (!Number.isFinite(quantity)) return null;
