@@ -17,6 +17,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          // Speed is measured by benchmarks; a busy machine must not fail a law.
+          testTimeout: 60_000,
           include: ["{app,components,lib,db,inngest,scripts}/**/*.test.{ts,tsx}"],
           exclude: ["**/*.db.test.ts"],
           // Pure tests share a worker's modules: the food table and the tagger are read once a worker, not once a file.
@@ -28,8 +30,8 @@ export default defineConfig({
         test: {
           name: "database",
           include: ["{app,lib,db,inngest,scripts}/**/*.db.test.ts"],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],
