@@ -22,6 +22,7 @@ describe("amounts of stock", () => {
     ["counted as it lies there, peel and all", banana, 375, "2 bananas (about 375 g)"],
     ["one", banana, 187.5, "1 banana (about 190 g)"],
     ["too little to count", banana, 20, "20 g"],
+    ["sold by the bag", food({ displayName: "spinach", aisle: "produce", gramsPerPiece: 340 }), 250, "250 g"],
     ["too light to count", almond, 120, "120 g"],
   ])("are said as %s", (_, of, grams, text) => {
     expect(stockText(grams, of, "metric")).toBe(text);

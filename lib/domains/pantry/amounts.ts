@@ -94,7 +94,10 @@ function countOf(grams: number, food: FoodSizes, facts: ShopFacts): number | nul
   return pieces >= 0.5 ? pieces : null;
 }
 
+/** Greens that come in a bag are weighed, whatever the table calls a piece of them. */
 const isCounted = (food: FoodSizes, facts: ShopFacts): boolean =>
-  facts.pieceName !== null && (food.gramsPerPiece ?? 0) >= LIGHTEST_COUNTED_GRAMS;
+  facts.pieceName !== null &&
+  (food.gramsPerPiece ?? 0) >= LIGHTEST_COUNTED_GRAMS &&
+  (food.aisle !== "produce" || facts.packName === undefined);
 
 const factsOf = (food: FoodSizes): ShopFacts => shopFactsOf({ ...food, aliases: [] });

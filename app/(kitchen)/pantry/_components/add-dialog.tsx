@@ -14,7 +14,7 @@ import { PLACES, type Place } from "@/lib/domains/pantry/policy";
 import { addStockAction } from "../actions";
 import { AmountFields } from "./amount-fields";
 import { FoodField } from "./food-field";
-import { useBooking } from "./use-booking";
+import { clearBookingToast, useBooking } from "./use-booking";
 
 const BLANK = { value: null as number | null, unit: "g" as AmountUnit, expiresAt: "" };
 const UNITS: readonly AmountUnit[] = ["g", "kg"];
@@ -32,6 +32,7 @@ export function AddDialog() {
   const [place, setPlace] = useState<Place>("pantry");
   const [units, setUnits] = useState(UNITS);
   const [errors, setErrors] = useState<{ food?: string; amount?: string; all?: string }>({});
+  const [done, setDone] = useState<{ readonly name: string; readonly takeBack: () => Promise<void> } | null>(null);
   useEffect(() => {
     if (food === null) return;
     const stop = new AbortController();
@@ -75,6 +76,7 @@ export function AddDialog() {
           expiresAt: expiresAt === "" ? null : expiresAt,
         }),
       t("said.added", { name: food.label }),
+      goesOn ? (takeBack) => setDone({ name: food.label, takeBack }) : undefined,
     );
     if (refused !== null) return setErrors({ all: refused });
     clear();
@@ -89,7 +91,11 @@ export function AddDialog() {
         </Button>
       }
       open={isOpen}
-      onOpenChange={setOpen}
+      onOpenChange={(next) => {
+        setOpen(next);
+        setDone(null);
+        if (next) clearBookingToast();
+      }}
       title={t("add.title")}
       size="sm"
       footer={
@@ -111,6 +117,20 @@ export function AddDialog() {
           void add(false);
         }}
       >
+        <p role="status" className={done === null ? "sr-only" : "flex flex-wrap items-center gap-x-3 text-herb"}>
+          {done === null ? null : (
+            <>
+              {t("add.done", { name: done.name })}
+              <button
+                type="button"
+                className="prose-link min-h-9"
+                onClick={() => void done.takeBack().then(() => setDone(null))}
+              >
+                {t("acts.undo")}
+              </button>
+            </>
+          )}
+        </p>
         <FoodField key={round} value={food} error={errors.food} onChange={setFood} />
         <AmountFields
           label={t("add.amount")}

@@ -8,6 +8,7 @@ import { Card } from "@/components/ui/card";
 import type { Pantry, Place, StockLine } from "@/lib/domains/pantry/policy";
 import { ChangeDialog, type ChangeKind } from "./change-dialog";
 import { StockRow } from "./stock-row";
+import { clearBookingToast } from "./use-booking";
 
 const ICONS = { pantry: Package, fridge: Refrigerator, freezer: Snowflake };
 
@@ -44,7 +45,10 @@ export function PantryBoard({ pantry }: { readonly pantry: Pantry }) {
                     key={`${line.foodId} ${line.recipeId} ${line.unit}`}
                     line={line}
                     today={pantry.today}
-                    onChange={(kind) => setChange({ line, kind })}
+                    onChange={(kind) => {
+                      clearBookingToast();
+                      setChange({ line, kind });
+                    }}
                   />
                 ))}
               </ul>

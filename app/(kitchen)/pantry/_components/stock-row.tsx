@@ -26,7 +26,7 @@ export function StockRow({
   return (
     <li className="flex items-start gap-2 py-3 first:pt-0 last:pb-0">
       <div className="min-w-0 flex-1 py-1.5">
-        <h3 className="text-base break-words">
+        <h3 className="text-base break-words first-letter:uppercase">
           {line.recipeId === null || line.name === null ? (
             name
           ) : (

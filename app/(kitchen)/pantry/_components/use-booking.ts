@@ -2,9 +2,15 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { showToast } from "@/components/ui/toast";
+import { closeToast, showToast } from "@/components/ui/toast";
 import type { Booked, StockRefusal, UndoRefusal } from "@/lib/domains/pantry/policy";
 import { undoBookingAction } from "../actions";
+
+/** One message at a time: the newest booking is the one to take back. */
+const TOAST = "pantry-booking";
+
+/** Takes the last message down, so that it does not lie over a window that opens. */
+export const clearBookingToast = () => closeToast(TOAST);
 
 type Answer<T> =
   | {
@@ -40,13 +46,20 @@ export function useBooking() {
 
   async function undo(transactionId: string): Promise<void> {
     const result = await attempt(() => undoBookingAction({ transactionId }));
-    showToast(typeof result === "string" ? { title: result, tone: "tomato" } : { title: t("said.undone") });
+    showToast(typeof result === "string" ? { title: result, tone: "tomato" } : { id: TOAST, title: t("said.undone") });
   }
 
-  async function book(work: () => Promise<Answer<Booked | StockRefusal>>, said: string): Promise<string | null> {
+  async function book(
+    work: () => Promise<Answer<Booked | StockRefusal>>,
+    said: string,
+    /** Where it is said instead of in a message over the page. */
+    sayHere?: (takeBack: () => Promise<void>) => void,
+  ): Promise<string | null> {
     const result = await attempt(work);
     if (typeof result === "string") return result;
-    showToast({ title: said, action: { label: t("acts.undo"), onClick: () => void undo(result.transactionId) } });
+    const takeBack = () => undo(result.transactionId);
+    if (sayHere !== undefined) sayHere(takeBack);
+    else showToast({ id: TOAST, title: said, action: { label: t("acts.undo"), onClick: () => void takeBack() } });
     return null;
   }
 
