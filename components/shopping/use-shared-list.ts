@@ -87,6 +87,8 @@ export function useSharedList(initial: ListedWeek) {
 
   useEffect(() => {
     const events = new EventSource(`/api/v1/shopping/${initial.id}/events`);
+    // What changed between the page's rendering and this connection, or during a gap, was told to nobody.
+    events.addEventListener("open", () => void reload());
     events.addEventListener("change", () => void reload());
     return () => events.close();
   }, [initial.id, reload]);
