@@ -1,11 +1,13 @@
 import { authSecret } from "@/lib/platform/auth/secret";
-import { readEnvironment } from "@/lib/platform/env";
+import { type Environment, readEnvironment } from "@/lib/platform/env";
+import { buildFingerprint } from "./build-fingerprint";
 import { oneLine } from "./one-line";
 import { addressOf, assertPortIsFree } from "./serve/address";
-import { BuildFailedError, buildIfNeeded } from "./serve/build-app";
+import { BuildFailedError, buildIfNeeded, isBuilt } from "./serve/build-app";
 import { stopChildren } from "./serve/children";
 import { assertNotLocked, assertRoomOnDisk, openDataFolder } from "./serve/data-folder";
 import { ROOT } from "./serve/places";
+import { forgetPrepared, isPrepared, markPrepared } from "./serve/prepared-stamp";
 import { runServer } from "./serve/run-server";
 
 let isStopping = false;
@@ -36,6 +38,27 @@ async function serve(dev: boolean): Promise<void> {
   openDataFolder(env.dataDir);
 
   const say = (what: string) => console.log(`${what} …`);
+  const fingerprint = buildFingerprint(ROOT);
+  // The server opens and checks its database itself; going through it twice would double a later start.
+  const isReady = !dev && isEmbedded && isBuilt(fingerprint) && isPrepared(env.dataDir, fingerprint);
+  if (!isReady) await makeReady(env, dev, fingerprint, say);
+  const server = await runServer(address, dev).catch((error: unknown) => {
+    forgetPrepared(env.dataDir);
+    throw error;
+  });
+  server.once("exit", (code) => {
+    if (!isStopping) end(code ?? 1, () => console.error("MealPrep360: The server ended by itself."));
+  });
+  console.log(`MealPrep360 is ready. Stop it with Ctrl+C.\n${address.url}`);
+}
+
+async function makeReady(
+  env: Environment,
+  dev: boolean,
+  fingerprint: string,
+  say: (what: string) => void,
+): Promise<void> {
+  const isEmbedded = env.databaseDriver === "embedded";
   if (isEmbedded) say("Opening the database");
   // Loaded late, so that a wrong setting is told at once.
   const { openDatabase } = await import("./serve/open-database");
@@ -43,14 +66,10 @@ async function serve(dev: boolean): Promise<void> {
   await openDatabase(env);
   const { prepareData } = await import("./serve/prepare-data");
   // Two cores, two jobs: the build does not touch the database.
-  await Promise.all([dev ? undefined : buildIfNeeded(say), prepareData(env, say)]);
+  await Promise.all([dev ? undefined : buildIfNeeded(fingerprint, say), prepareData(env, say)]);
   // Held until here, so that a second start beside a long build is told; the server opens it as its own.
   await closeDatabase();
-  const server = await runServer(address, dev);
-  server.once("exit", (code) => {
-    if (!isStopping) end(code ?? 1, () => console.error("MealPrep360: The server ended by itself."));
-  });
-  console.log(`MealPrep360 is ready. Stop it with Ctrl+C.\n${address.url}`);
+  if (isEmbedded && !dev) markPrepared(env.dataDir, fingerprint);
 }
 
 /** Ctrl+C reaches every process of a terminal, and again through npm: only the first counts. */

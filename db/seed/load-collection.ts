@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { and, eq, isNull, notInArray } from "drizzle-orm";
 import { nutritionOf } from "@/lib/engines/nutrition/nutrition-of";
 import { deriveRecipe } from "@/lib/engines/recipes/derive-recipe";
+import { loadFoodTable } from "../datasets/foods/load";
 import type { Db } from "../drivers/connection";
 import { installation, recipe, recipeLine, recipeStep } from "../schema";
 import { committedKitchen } from "./kitchen";
@@ -14,9 +15,8 @@ import type { SeedRecipe } from "./recipes/recipe-file";
  * only when nobody plans it.
  */
 export async function loadCollection(db: Db): Promise<{ readonly loaded: number }> {
-  const kitchen = committedKitchen();
   const version = createHash("sha256")
-    .update(JSON.stringify([DERIVATION, kitchen.table.release, seedRecipes]))
+    .update(JSON.stringify([DERIVATION, loadFoodTable().release, seedRecipes]))
     .digest("hex");
   const [seen] = await db
     .select({ value: installation.value })

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { buildFingerprint, FINGERPRINT_FILE } from "../build-fingerprint";
+import { FINGERPRINT_FILE } from "../build-fingerprint";
 import { startChild } from "./children";
 import { NEXT, ROOT } from "./places";
 
@@ -13,11 +13,14 @@ export class BuildFailedError extends Error {
   }
 }
 
-/** Builds the app when its sources changed since the last build. */
-export async function buildIfNeeded(say: (what: string) => void): Promise<void> {
-  const wanted = buildFingerprint(ROOT);
-  const stamp = path.join(ROOT, FINGERPRINT_FILE);
-  if (fs.existsSync(stamp) && fs.readFileSync(stamp, "utf8") === wanted) return;
+const stamp = path.join(ROOT, FINGERPRINT_FILE);
+
+/** Whether the build on disk is that of these sources. */
+export const isBuilt = (wanted: string): boolean => fs.existsSync(stamp) && fs.readFileSync(stamp, "utf8") === wanted;
+
+/** Builds the app when its sources changed since the last build; `wanted` is their fingerprint. */
+export async function buildIfNeeded(wanted: string, say: (what: string) => void): Promise<void> {
+  if (isBuilt(wanted)) return;
   say("Building the app (once after every change, about a minute)");
   // A build that is cut off must not pass for the one before it.
   fs.rmSync(stamp, { force: true });
