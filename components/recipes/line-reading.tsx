@@ -93,10 +93,11 @@ function FoodPicker({
     }
     const abort = new AbortController();
     const pause = setTimeout(async () => {
-      const reply = await fetch(`/api/v1/foods?q=${encodeURIComponent(query)}`, { signal: abort.signal }).catch(
-        () => null,
-      );
-      if (reply?.ok) setFound(((await reply.json()) as { foods: readonly FoodChoice[] }).foods);
+      // A next letter ends the request, also while its answer is being read.
+      const answer = await fetch(`/api/v1/foods?q=${encodeURIComponent(query)}`, { signal: abort.signal })
+        .then((reply) => (reply.ok ? (reply.json() as Promise<{ foods: readonly FoodChoice[] }>) : null))
+        .catch(() => null);
+      if (answer !== null) setFound(answer.foods);
     }, 150);
     return () => {
       clearTimeout(pause);

@@ -23,10 +23,11 @@ export function NestedPicker({ exceptId, onChoose }: { exceptId: string | null; 
     if (!isOpen) return;
     const abort = new AbortController();
     const pause = setTimeout(async () => {
-      const reply = await fetch(`/api/v1/recipes?q=${encodeURIComponent(query)}`, { signal: abort.signal }).catch(
-        () => null,
-      );
-      if (reply?.ok) setFound(((await reply.json()) as { recipes: readonly Found[] }).recipes);
+      // A next letter ends the request, also while its answer is being read.
+      const answer = await fetch(`/api/v1/recipes?q=${encodeURIComponent(query)}`, { signal: abort.signal })
+        .then((reply) => (reply.ok ? (reply.json() as Promise<{ recipes: readonly Found[] }>) : null))
+        .catch(() => null);
+      if (answer !== null) setFound(answer.recipes);
     }, 150);
     return () => {
       clearTimeout(pause);

@@ -48,8 +48,12 @@ export function usePlan(): PlanContext {
   return plan;
 }
 
-export function PlanProvider({ week, children }: { readonly week: Week; readonly children: ReactNode }) {
+export function PlanProvider({ week: shown, children }: { readonly week: Week; readonly children: ReactNode }) {
   const t = useTranslations("planning");
+  // A reply tells the new revision before the new page is there: what is done in between is not stale.
+  const [told, setTold] = useState({ weekStart: shown.weekStart, revision: shown.revision });
+  const revision = told.weekStart === shown.weekStart ? Math.max(told.revision, shown.revision) : shown.revision;
+  const week = useMemo((): Week => ({ ...shown, revision }), [shown, revision]);
   const [isBusy, startChange] = useTransition();
   const [isPlanning, startPlanning] = useTransition();
   const [dialog, open] = useState<OpenDialog | null>(null);
@@ -77,12 +81,15 @@ export function PlanProvider({ week, children }: { readonly week: Week; readonly
     const undo = (revision?: number) =>
       startChange(async () => {
         const { data, serverError } = await undoAction({ weekStart, revision });
-        if (data?.ok)
+        if (data?.ok) {
+          setTold({ weekStart, revision: data.revision });
           showToast({ title: t("toast.undone", { what: t(`undoWhat.${undoName(data.label)}`) }), id: "plan" });
-        else refuse(data ?? null, serverError?.message);
+        } else refuse(data ?? null, serverError?.message);
       });
-    const withUndo = (said: Pick<ToastMessage, "title" | "description">, revision: number) =>
+    const withUndo = (said: Pick<ToastMessage, "title" | "description">, revision: number) => {
+      setTold({ weekStart, revision });
       showToast({ ...said, id: "plan", action: { label: t("do.undo"), onClick: () => undo(revision) } });
+    };
     return {
       week,
       isBusy,
