@@ -16,6 +16,8 @@ import {
   undo,
 } from "./support/planning";
 import { itemsListed, makeShoppingList } from "./support/shopping";
+import { lookOver } from "./support/sight";
+import { addressOf } from "./support/ui";
 
 test("the demo kitchen plans a week for three, and every meal can be changed and taken back", async ({ person }) => {
   test.setTimeout(180_000);
@@ -46,6 +48,9 @@ test("the demo kitchen plans a week for three, and every meal can be changed and
   await expectMealAt(guest, "Dinner", "Wednesday", before ?? "");
   await expectNobodyInDanger(guest);
 
+  const week = addressOf(guest);
   await makeShoppingList(guest);
   expect((await itemsListed(guest)).length).toBeGreaterThan(15);
+  await lookOver(guest, addressOf(guest));
+  await lookOver(guest, week);
 });

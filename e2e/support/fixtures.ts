@@ -13,7 +13,6 @@ export interface Person extends Account {
 
 export interface Surroundings {
   readonly width?: number;
-  readonly colours?: "light" | "dark";
   readonly isWithoutScript?: boolean;
   /** Signs in as someone who exists already. */
   readonly account?: Account;
@@ -27,10 +26,9 @@ interface Stage {
 export const test = base.extend<Stage>({
   person: async ({ browser }, use) => {
     const met: Person[] = [];
-    await use(async (name, { width = 1280, colours = "light", isWithoutScript = false, account } = {}) => {
+    await use(async (name, { width = 1280, isWithoutScript = false, account } = {}) => {
       const context = await browser.newContext({
         viewport: { width, height: width < 600 ? 844 : 900 },
-        colorScheme: colours,
         javaScriptEnabled: !isWithoutScript,
         reducedMotion: "reduce",
         acceptDownloads: true,
