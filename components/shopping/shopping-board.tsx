@@ -39,7 +39,10 @@ export interface ShoppingActions {
     | { readonly ok: true; readonly transactionId: string; readonly count: number; readonly itemIds: readonly string[] }
     | { readonly ok: false; readonly reason: string }
   >;
-  readonly undoPutAway: Run<Week & { readonly transactionId: string; readonly itemIds: string[] }, Done>;
+  readonly undoPutAway: Run<
+    Week & { readonly transactionId: string; readonly itemIds: string[] },
+    { readonly ok: boolean }
+  >;
   readonly setShared: Run<Week & { readonly isShared: boolean }, { readonly shareToken: string | null }>;
 }
 
@@ -94,7 +97,10 @@ function Board({ list: initial, actions }: { list: ListedWeek; actions: Shopping
       return;
     }
     const { transactionId, itemIds, count } = result;
-    const undo = () => void run(actions.undoPutAway({ weekStart, transactionId, itemIds: [...itemIds] }));
+    const undo = async () => {
+      const undone = await run(actions.undoPutAway({ weekStart, transactionId, itemIds: [...itemIds] }));
+      if (undone?.ok === false) showToast({ title: t("actions.putAwayUsed") });
+    };
     showToast({ title: t("actions.putAwayDone", { count }), action: { label: t("actions.undo"), onClick: undo } });
   };
   const copy = async () => {

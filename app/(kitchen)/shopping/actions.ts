@@ -51,10 +51,7 @@ export const restoreItemAction = householdAction
 export const undoPutAwayAction = householdAction
   .metadata({ name: "shopping.undo-put-away" })
   .inputSchema(weekInput.extend({ transactionId: z.uuid(), itemIds: z.array(z.uuid()).max(500) }))
-  .action(async ({ ctx, parsedInput }) => {
-    await undoPutAway(ctx.scope, parsedInput);
-    return { ok: true } as const;
-  });
+  .action(({ ctx, parsedInput }) => undoPutAway(ctx.scope, parsedInput));
 
 export const haveAtHomeAction = householdAction
   .metadata({ name: "shopping.have-at-home" })

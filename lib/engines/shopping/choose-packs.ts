@@ -1,8 +1,12 @@
 /** More of one size than this looks foolish in a basket: the larger size is taken instead. */
 const MOST_OF_ONE_SIZE = 6;
 
+/** Densities in the table are rounded: a litre is one carton of a litre, not one and a sip of the next. */
+export const PACK_SLACK = 0.002;
+
 /**
- * How many packs of which one size cover `grams` with the least left over; ties go to fewer packs.
+ * How many packs of which one size cover `grams` (but for a rounding of `PACK_SLACK`) with the least left over; ties go
+ * to fewer packs.
  * Null when nothing is to buy or no size is known. More grams never give fewer grams in packs.
  */
 export function choosePacks(grams: number, sizes: readonly number[]): { count: number; grams: number } | null {
@@ -10,7 +14,8 @@ export function choosePacks(grams: number, sizes: readonly number[]): { count: n
   const largest = usable[0];
   if (largest === undefined || !(grams > 0)) return null;
   // In whole milligrams, so that an exact fit is one pack and not two.
-  const countOf = (size: number) => Math.max(1, Math.ceil(Math.round(grams * 1000) / Math.round(size * 1000)));
+  const countOf = (size: number) =>
+    Math.max(1, Math.ceil(Math.round(grams * (1 - PACK_SLACK) * 1000) / Math.round(size * 1000)));
   let best = largest;
   for (const size of usable) {
     if (countOf(size) <= MOST_OF_ONE_SIZE && countOf(size) * size < countOf(best) * best) best = size;

@@ -109,7 +109,7 @@ export function auditShoppingList(plan: GeneratedPlan): string[] {
       errors.push(`${key}: the list does not cover the plan`);
     if (item.neededGrams !== null && buyMg > 0 && BigInt(buyMg + home) !== sum.bought)
       errors.push(`${key}: buys too much`);
-    if (item.packs && (toMilligrams(item.packs.count * item.packs.grams) ?? 0) < buyMg)
+    if (item.packs && (toMilligrams(item.packs.count * item.packs.grams) ?? 0) < buyMg * (1 - PACK_SLACK))
       errors.push(`${key}: too few packs`);
     if (item.neededGrams !== null && item.neededGrams !== toGrams(Number(sum.needed))) errors.push(`${key}: not exact`);
   }
