@@ -1,5 +1,6 @@
 import type { FoodId } from "../foods/food";
 import { buildShoppingList } from "./build-shopping-list";
+import { PACK_SLACK } from "./choose-packs";
 import type { Need, ShopFacts, StockAtHome } from "./contract";
 import { isTapWater } from "./is-tap-water";
 import { toGrams, toMilligrams } from "./milligrams";

@@ -31,7 +31,6 @@ export function DayView() {
             key={one.date}
             type="button"
             aria-pressed={one.date === day.date}
-            aria-label={`${shortDayName(one.date)} ${dayOfMonth(one.date)}, ${fullDate(one.date)}`}
             onClick={() => setDate(one.date)}
             className={clsx(
               "grid min-h-14 justify-items-center rounded-[0.875rem] py-1.5 text-xs text-soft",
@@ -39,7 +38,7 @@ export function DayView() {
               one.isSkipped && "line-through",
             )}
           >
-            {shortDayName(one.date)}
+            {`${shortDayName(one.date)} `}
             <span
               className={clsx(
                 "title text-[1.0625rem] leading-tight",
@@ -48,6 +47,7 @@ export function DayView() {
             >
               {dayOfMonth(one.date)}
             </span>
+            <span className="sr-only">, {fullDate(one.date)}</span>
           </button>
         ))}
       </fieldset>
