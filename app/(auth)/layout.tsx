@@ -1,24 +1,19 @@
 import Link from "next/link";
-import { NextIntlClientProvider } from "next-intl";
-import { getMessages } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Brand } from "@/components/shell/brand";
 
 /** A quiet sheet in the middle of the page for every way in. */
-export default async function AuthLayout({ children }: { children: ReactNode }) {
-  const { accounts, common } = await getMessages();
+export default function AuthLayout({ children }: { children: ReactNode }) {
   return (
-    <NextIntlClientProvider messages={{ accounts, common }}>
-      <div className="mx-auto flex min-h-dvh max-w-[76rem] flex-col px-4 sm:px-6">
-        <header className="flex min-h-18 items-center">
-          <Link href="/" className="inline-flex min-h-11 items-center rounded-tag" prefetch={false}>
-            <Brand />
-          </Link>
-        </header>
-        <main id="content" className="grid flex-1 content-start justify-items-center pt-4 pb-16 sm:pt-10">
-          {children}
-        </main>
-      </div>
-    </NextIntlClientProvider>
+    <div className="mx-auto flex min-h-dvh max-w-[76rem] flex-col px-4 sm:px-6">
+      <header className="flex min-h-18 items-center">
+        <Link href="/" className="inline-flex min-h-11 items-center rounded-tag" prefetch={false}>
+          <Brand />
+        </Link>
+      </header>
+      <main id="content" className="grid flex-1 content-start justify-items-center pt-4 pb-16 sm:pt-10">
+        {children}
+      </main>
+    </div>
   );
 }
