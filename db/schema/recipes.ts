@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  type AnyPgColumn,
   boolean,
   doublePrecision,
   index,
@@ -15,6 +16,7 @@ import {
 import type { Allergen, Diet } from "@/lib/engines/foods/food";
 import type { NutrientAmounts } from "@/lib/engines/foods/nutrients";
 import type { SlotKind } from "@/lib/engines/planning/contract";
+import type { RecipeContent } from "@/lib/engines/recipes/versions/content";
 import { household } from "./accounts";
 import { user } from "./auth";
 import { createdAt, id, updatedAt } from "./columns";
@@ -50,6 +52,9 @@ export const recipe = pgTable(
     createdBy: text().references(() => user.id, { onDelete: "set null" }),
     /** Counts saves; a save from a stale editor is refused. */
     revision: integer().notNull().default(1),
+    /** The recipe this one was copied from, and which of its versions that was. */
+    forkedFromId: uuid().references((): AnyPgColumn => recipe.id, { onDelete: "set null" }),
+    forkedFromVersion: integer(),
 
     kcal: doublePrecision(),
     protein: doublePrecision(),
@@ -71,6 +76,7 @@ export const recipe = pgTable(
   },
   (t) => [
     index().on(t.householdId, t.title),
+    index().on(t.forkedFromId),
     uniqueIndex("recipe_collection_slug").on(t.slug).where(sql`${t.householdId} is null`),
     index("recipe_search_trgm").using("gin", sql`${t.searchText} gin_trgm_ops`),
   ],
@@ -110,6 +116,27 @@ export const recipeStep = pgTable(
     text: text().notNull(),
   },
   (t) => [index().on(t.recipeId, t.position)],
+);
+
+/**
+ * What a recipe said at one time. The newest row is what it says now; a recipe that was never changed has none, and
+ * its first version is what it says now too.
+ */
+export const recipeVersion = pgTable(
+  "recipe_version",
+  {
+    recipeId: uuid()
+      .notNull()
+      .references(() => recipe.id, { onDelete: "cascade" }),
+    /** 1, 2, 3 … in the order of saves. */
+    number: integer().notNull(),
+    content: jsonb().$type<RecipeContent>().notNull(),
+    /** Set where an earlier version was brought back. */
+    restoredFrom: integer(),
+    savedBy: text().references(() => user.id, { onDelete: "set null" }),
+    savedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.recipeId, t.number] })],
 );
 
 /** What one household thinks of a recipe, its own or the collection's. */
