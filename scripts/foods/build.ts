@@ -6,6 +6,7 @@ import { allergensOf, dietsOf } from "./allergens";
 import { classify } from "./classify";
 import { commonness } from "./commonness";
 import { displayName } from "./display-name";
+import { inferFdcIds } from "./infer-fdc-ids";
 import { PIECE_GRAMS } from "./piece-weights";
 import { gramsPerMl, gramsPerPiece } from "./portions";
 import { readFdcIds } from "./read-fdc-index";
@@ -18,8 +19,11 @@ const RELEASE = "USDA SR28 (2016) and FNDDS 2017-2018";
 const source = process.argv[2] ?? path.resolve(import.meta.dirname, "../../../shared/data");
 const target = path.resolve(import.meta.dirname, "../../db/datasets/foods");
 
-const foods = selectFoods(readSr28(path.join(source, "usda-sr28")), readFndds(path.join(source, "usda-fndds")));
-const fdcIds = readFdcIds(path.join(source, "fdc-index"), foods);
+const sr28 = readSr28(path.join(source, "usda-sr28"));
+const foods = selectFoods(sr28, readFndds(path.join(source, "usda-fndds")));
+const named = readFdcIds(path.join(source, "fdc-index"), [...sr28, ...foods.filter((f) => f.source !== "SR28")]);
+const inferred = inferFdcIds(sr28.map((f) => f.id).sort(), new Map([...named].filter(([id]) => id.startsWith("sr:"))));
+const fdcIdOf = (id: string) => named.get(id) ?? inferred.get(id) ?? "";
 const patterns = readFped(path.join(source, "usda-fndds"));
 const { aliasesOf, standInsOf, translationsOf, unresolved } = resolveAliases(foods);
 for (const line of unresolved) console.error(`alias without a food: ${line}`);
@@ -42,7 +46,7 @@ for (const food of foods) {
   rows.push(
     [
       food.id,
-      fdcIds.get(food.id) ?? "",
+      fdcIdOf(food.id),
       food.name,
       aliases[0] ?? displayName(food.name),
       category,
