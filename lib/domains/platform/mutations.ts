@@ -1,6 +1,16 @@
 import "server-only";
-import { and, eq, lt, notExists } from "drizzle-orm";
-import { auditEntry, file, invitation, planUndo, recipe, session, shoppingChange, verification } from "@/db/schema";
+import { and, eq, lt, notExists, sql } from "drizzle-orm";
+import {
+  auditEntry,
+  file,
+  invitation,
+  planUndo,
+  recipe,
+  recipeVersion,
+  session,
+  shoppingChange,
+  verification,
+} from "@/db/schema";
 import type { Actor, Scope } from "@/lib/platform/auth/scope";
 import type { Db } from "@/lib/platform/database";
 
@@ -29,7 +39,7 @@ export interface CleanedUp {
 
 /**
  * Removes what nobody can use any more: ended sessions and verifications at once, old invitations, undo steps and list
- * changes after their days, and files that no recipe shows. Safe to run at any time and again.
+ * changes after their days, and files that no recipe shows or showed in a version. Safe to run at any time and again.
  */
 export async function cleanUp(db: Db, now: Date): Promise<CleanedUp> {
   const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
@@ -57,6 +67,12 @@ export async function cleanUp(db: Db, now: Date): Promise<CleanedUp> {
       and(
         lt(file.createdAt, daysAgo(KEPT_DAYS.unusedFile)),
         notExists(db.select({ id: recipe.id }).from(recipe).where(eq(recipe.coverFileId, file.id))),
+        notExists(
+          db
+            .select({ id: recipeVersion.recipeId })
+            .from(recipeVersion)
+            .where(sql`${recipeVersion.content} ->> 'coverFileId' = ${file.id}::text`),
+        ),
       ),
     )
     .returning({ id: file.id });

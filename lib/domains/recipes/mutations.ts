@@ -1,6 +1,6 @@
 import "server-only";
-import { and, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
-import { file, food, foodAlias, recipe, recipeLine, recipeMark, recipeStep } from "@/db/schema";
+import { and, eq, inArray, isNotNull, isNull, max, sql } from "drizzle-orm";
+import { file, food, foodAlias, recipe, recipeLine, recipeMark, recipeStep, recipeVersion } from "@/db/schema";
 import type { RecipeNutrition } from "@/lib/engines/nutrition/contract";
 import { countRecipe } from "@/lib/engines/recipes/count-recipe";
 import { deriveRecipe } from "@/lib/engines/recipes/derive-recipe";
@@ -12,7 +12,9 @@ import { AppError } from "@/lib/platform/errors";
 import { preparePhoto } from "@/lib/platform/storage/prepare-photo";
 import { keepBytes } from "@/lib/platform/storage/store";
 import { kitchenKnowledge, readAliases } from "../foods/queries";
+import { keepVersion } from "./mutations/keep-version";
 import { minutesOf } from "./policy";
+import { presentContent } from "./queries/present-content";
 import { readable, recipeShelf } from "./queries/recipe-shelf";
 import type { MarkInput, RecipeInput, SaveRecipeInput } from "./schema";
 
@@ -26,8 +28,15 @@ type Saved =
 const ownRecipe = (scope: Scope, id: string) => and(eq(recipe.id, id), eq(recipe.householdId, scope.householdId));
 const noRecipe = () => new AppError("not-found", "There is no such recipe in your kitchen.");
 
-/** Writes a new or a changed recipe of the household with all its derived figures, and recounts those that contain it. */
-export function saveRecipe(scope: Scope, { existing, recipe: input, remember }: SaveRecipeInput): Promise<Saved> {
+/**
+ * Writes a new or a changed recipe of the household with all its derived figures, keeps what it said before as a
+ * version, and recounts those that contain it.
+ */
+export function saveRecipe(
+  scope: Scope,
+  { existing, recipe: input, remember }: SaveRecipeInput,
+  { restoredFrom = null }: { readonly restoredFrom?: number | null } = {},
+): Promise<Saved> {
   return inTransaction(scope, async (tx) => {
     const id = existing?.id ?? crypto.randomUUID();
     if (existing !== null) {
@@ -51,6 +60,8 @@ export function saveRecipe(scope: Scope, { existing, recipe: input, remember }: 
         .insert(recipe)
         .values({ ...fields, ...derived, id, householdId: tx.householdId, createdBy: tx.actor.userId });
     } else {
+      const present = await presentContent(tx, id);
+      if (present !== null) await keepVersion(tx, id, present, checked, restoredFrom);
       await tx.db
         .update(recipe)
         .set({ ...fields, ...derived, revision: existing.revision + 1 })
@@ -86,7 +97,7 @@ export async function restoreRecipe(scope: Scope, id: string): Promise<void> {
   if (rows.length === 0) throw noRecipe();
 }
 
-/** A copy of a readable recipe that belongs to the household; the mark goes along. */
+/** A copy of a readable recipe that belongs to the household and remembers which recipe and version it came from. */
 export async function copyRecipe(scope: Scope, id: string): Promise<string> {
   return inTransaction(scope, async (tx) => {
     const [source] = await tx.db
@@ -98,6 +109,10 @@ export async function copyRecipe(scope: Scope, id: string): Promise<string> {
     const steps = await tx.db.select().from(recipeStep).where(eq(recipeStep.recipeId, id));
     const { id: _id, createdAt: _created, updatedAt: _updated, ...fields } = source;
     const copy = crypto.randomUUID();
+    const [version] = await tx.db
+      .select({ number: max(recipeVersion.number) })
+      .from(recipeVersion)
+      .where(eq(recipeVersion.recipeId, id));
     await tx.db.insert(recipe).values({
       ...fields,
       id: copy,
@@ -105,6 +120,8 @@ export async function copyRecipe(scope: Scope, id: string): Promise<string> {
       householdId: tx.householdId,
       createdBy: tx.actor.userId,
       revision: 1,
+      forkedFromId: id,
+      forkedFromVersion: version?.number ?? 1,
     });
     const own = { id: undefined, recipeId: copy };
     if (lines.length > 0) await tx.db.insert(recipeLine).values(lines.map((line) => ({ ...line, ...own })));

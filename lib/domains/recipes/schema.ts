@@ -55,6 +55,15 @@ export type SaveRecipeInput = z.infer<typeof saveRecipeInput>;
 
 export const recipeId = z.object({ recipeId: z.uuid() });
 
+export const restoreVersionInput = z.object({
+  recipeId: z.uuid(),
+  /** The version to bring back. */
+  number: z.number().int().positive(),
+  /** The recipe's revision as the page showed it. */
+  revision: z.number().int().positive(),
+});
+export type RestoreVersionInput = z.infer<typeof restoreVersionInput>;
+
 export const markInput = z.object({
   recipeId: z.uuid(),
   isFavourite: z.boolean().optional(),
