@@ -26,7 +26,9 @@ export const stockBooking = pgTable(
     unit: text().$type<"g" | "piece" | "serving">().notNull().default("g"),
     place: text().$type<"pantry" | "fridge" | "freezer">().notNull().default("pantry"),
     expiresAt: date(),
+    /** What was paid for this amount, hundredths of `currency`. */
     priceMinor: integer(),
+    currency: text(),
     /** Where it came from: "hand", "shopping", "receipt", "cook". */
     source: text().notNull().default("hand"),
     /** Bookings made in one act share it. */

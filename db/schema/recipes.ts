@@ -16,6 +16,7 @@ import {
 import type { Allergen, Diet } from "@/lib/engines/foods/food";
 import type { NutrientAmounts } from "@/lib/engines/foods/nutrients";
 import type { SlotKind } from "@/lib/engines/planning/contract";
+import type { BoughtAmount } from "@/lib/engines/prices/contract";
 import type { RecipeContent } from "@/lib/engines/recipes/versions/content";
 import { household } from "./accounts";
 import { user } from "./auth";
@@ -64,6 +65,8 @@ export const recipe = pgTable(
     allergens: text().array().$type<Allergen[]>().notNull().default([]),
     diets: text().array().$type<Diet[]>().notNull().default([]),
     foodIds: text().array().notNull().default([]),
+    /** What cooking it once takes from the shop, grams as weighed there; null grams where no weight is known. */
+    boughtAmounts: jsonb().$type<readonly BoughtAmount[]>().notNull().default([]),
     doubtfulLines: integer().notNull().default(0),
     /** Cover art drawn from the ingredients at save. */
     art: text().notNull().default(""),

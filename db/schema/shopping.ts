@@ -53,6 +53,10 @@ export const shoppingItem = pgTable(
     neededGrams: doublePrecision(),
     atHomeGrams: doublePrecision().notNull().default(0),
     buyGrams: doublePrecision(),
+    /** Shop sizes that cover `buyGrams`; null = by weight or piece. */
+    packs: jsonb().$type<{ readonly count: number; readonly grams: number }>(),
+    /** What was paid for it at the till, hundredths of the household's currency. */
+    paidMinor: integer(),
     terms: jsonb().$type<readonly Term[]>().notNull().default([]),
     checkedAt: timestamp({ withTimezone: true }),
     checkedBy: text(),

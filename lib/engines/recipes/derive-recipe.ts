@@ -2,6 +2,8 @@ import type { Allergen, Diet } from "../foods/food";
 import { fold } from "../foods/normalise";
 import type { NutrientAmounts, NutrientId } from "../foods/nutrients";
 import type { RecipeNutrition } from "../nutrition/contract";
+import { boughtAmounts } from "../prices/bought-amounts";
+import type { BoughtAmount } from "../prices/contract";
 import { coverArt } from "./cover-art/cover-art";
 
 /** The figures a recipe carries in lists and plans, so that reading one needs no engine. Nutrients per serving. */
@@ -15,6 +17,8 @@ export interface DerivedRecipe {
   readonly diets: Diet[];
   /** Each food once, heaviest first; foods of a recipe inside it included. */
   readonly foodIds: string[];
+  /** What cooking it once takes from the shop. */
+  readonly boughtAmounts: readonly BoughtAmount[];
   readonly doubtfulLines: number;
   /** Folded words: title, cuisine and tags, then " | ", then the names of foods and lines. */
   readonly searchText: string;
@@ -46,6 +50,7 @@ export function deriveRecipe(recipe: RecipeToDerive, nutrition: RecipeNutrition)
     allergens: [...nutrition.allergens],
     diets: [...nutrition.diets],
     foodIds: byWeight.map(([id]) => id),
+    boughtAmounts: boughtAmounts(nutrition),
     doubtfulLines: nutrition.lines.filter((line) => line.doubtful).length,
     searchText: `${fold([recipe.title, recipe.cuisine ?? "", ...recipe.tags].join(" "))} | ${fold(namesOf(nutrition).join(" "))}`,
     art: coverArt({
