@@ -1,3 +1,5 @@
+import type { Language } from "../foods/language";
+
 /** An ingredient line taken apart. Texts are as written, white space folded. */
 export interface ParsedLine {
   readonly text: string;
@@ -27,6 +29,8 @@ export interface ParsedLine {
   } | null;
   /** 0–1, how sure the parser is. */
   readonly confidence: number;
+  /** The language the line was read in; absent for English and where nothing tells. */
+  readonly language?: Language;
 }
 
 /** One line of a recipe as an engine sees it. `foodId` or `subRecipeId` is set once it is resolved. */

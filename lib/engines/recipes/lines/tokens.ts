@@ -143,7 +143,7 @@ function phraseLength(text: string, pieces: readonly Piece[], i: number): number
   if (!first || !PHRASE_HEADS.has(foldWord(first.text))) return 0;
   for (let used = Math.min(6, pieces.length - i); used > 1; used--) {
     const last = pieces[i + used - 1];
-    if (last && unitNamed(text.slice(first.start, last.end))) return used;
+    if (last && last.text !== "(" && unitNamed(text.slice(first.start, last.end))) return used;
   }
   return 0;
 }
