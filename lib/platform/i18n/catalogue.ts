@@ -1,6 +1,7 @@
 import accounts from "./messages/en/accounts.json";
 import admin from "./messages/en/admin.json";
 import common from "./messages/en/common.json";
+import explain from "./messages/en/explain.json";
 import foods from "./messages/en/foods.json";
 import nutrition from "./messages/en/nutrition.json";
 import pantry from "./messages/en/pantry.json";
@@ -10,8 +11,24 @@ import reports from "./messages/en/reports.json";
 import shopping from "./messages/en/shopping.json";
 import site from "./messages/en/site.json";
 import today from "./messages/en/today.json";
+import versions from "./messages/en/versions.json";
 
-const en = { accounts, admin, common, foods, nutrition, pantry, planning, recipes, reports, shopping, site, today };
+const en = {
+  accounts,
+  admin,
+  common,
+  foods,
+  nutrition,
+  pantry,
+  planning,
+  recipes,
+  reports,
+  shopping,
+  site,
+  today,
+  explain,
+  versions,
+};
 
 export type Messages = typeof en;
 export type Locale = "en";
