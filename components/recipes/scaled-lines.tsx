@@ -21,18 +21,29 @@ export interface ShownLine {
 /** The ingredients for as many as eat, in the reader's measures. */
 export function ScaledLines({
   servings,
+  chosen,
   yieldText,
   units,
   lines,
 }: {
   servings: number;
+  /** Servings that the address asks for. */
+  chosen: number | null;
   yieldText: string | null;
   units: MeasureSystem;
   lines: readonly ShownLine[];
 }) {
   const t = useTranslations("recipes");
-  const [wanted, setWanted] = useState(servings);
+  const [wanted, setChosen] = useState(chosen ?? servings);
   const [system, setSystem] = useState<MeasureSystem>(units);
+  const setWanted = (next: number) => {
+    setChosen(next);
+    // The address carries the choice to cook mode, to a reload and to whoever the link is sent to.
+    const address = new URL(window.location.href);
+    if (next === servings) address.searchParams.delete("servings");
+    else address.searchParams.set("servings", String(next));
+    window.history.replaceState(null, "", address);
+  };
   const factor = servings > 0 ? wanted / servings : 1;
   return (
     <>

@@ -115,7 +115,7 @@ async function MainMeal({ entry }: { readonly entry: WeekEntry }) {
             .join(" · ")}
         </p>
         <div className="mt-2 flex flex-wrap gap-2">
-          <LinkButton href={`/recipes/${recipe.id}/cook`} look="go">
+          <LinkButton href={`/recipes/${recipe.id}/cook?servings=${entry.servingsToCook || recipe.servings}`} look="go">
             {t("cook")}
           </LinkButton>
           <LinkButton href={`/recipes/${recipe.id}`}>{t("recipe")}</LinkButton>
@@ -195,7 +195,7 @@ async function Meals({
                 </LinkButton>
               ) : recipe !== null && entry.kind === "recipe" && entry.id !== main?.id ? (
                 <LinkButton
-                  href={`/recipes/${recipe.id}/cook`}
+                  href={`/recipes/${recipe.id}/cook?servings=${entry.servingsToCook || recipe.servings}`}
                   size="sm"
                   className="relative z-10"
                   aria-label={t("cookOne", { title: recipe.title })}

@@ -93,3 +93,9 @@ export interface RecipeCard {
 export function durationOf(minutes: number): { readonly hours: number; readonly minutes: number } {
   return minutes < 100 ? { hours: 0, minutes } : { hours: Math.floor(minutes / 60), minutes: minutes % 60 };
 }
+
+/** Servings asked for in an address; null where it asks for none that make sense. */
+export function servingsIn(text: string | string[] | undefined): number | null {
+  const value = Number(typeof text === "string" ? text : "");
+  return Number.isFinite(value) && value > 0 && value <= 200 ? value : null;
+}

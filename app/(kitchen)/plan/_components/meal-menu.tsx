@@ -34,7 +34,10 @@ export function MealMenu({ entry, className }: { readonly entry: WeekEntry; read
           <MenuLink href={`/recipes/${entry.recipe.id}`} icon={<BookOpen aria-hidden="true" className={icon} />}>
             {t("meal.open")}
           </MenuLink>
-          <MenuLink href={`/recipes/${entry.recipe.id}/cook`} icon={<CookingPot aria-hidden="true" className={icon} />}>
+          <MenuLink
+            href={`/recipes/${entry.recipe.id}/cook?servings=${entry.servingsToCook || entry.recipe.servings}`}
+            icon={<CookingPot aria-hidden="true" className={icon} />}
+          >
             {t("meal.cook")}
           </MenuLink>
           <MenuSeparator />

@@ -1,4 +1,3 @@
-import { ChefHat } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
@@ -8,22 +7,25 @@ import { SourceOfNumbers } from "@/components/nutrition/source-of-numbers";
 import { RecipeSteps } from "@/components/recipes/recipe-steps";
 import { ScaledLines } from "@/components/recipes/scaled-lines";
 import { Chip } from "@/components/ui/chip";
-import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { findHousehold } from "@/lib/domains/accounts/queries";
 import { daysAfter } from "@/lib/domains/planning/dates";
 import { takenSlots } from "@/lib/domains/planning/queries";
-import { durationOf } from "@/lib/domains/recipes/policy";
+import { durationOf, servingsIn } from "@/lib/domains/recipes/policy";
 import { type FoundRecipe, findRecipe } from "@/lib/domains/recipes/queries/find-recipe";
+import { type Lineage, lineageOf } from "@/lib/domains/recipes/queries/versions";
 import { requireScope } from "@/lib/platform/auth/scope";
 import { copyRecipeAction, deleteRecipeAction, markRecipeAction, restoreRecipeAction } from "../actions";
 import { AddToPlan } from "./_components/add-to-plan";
+import { CookLink } from "./_components/cook-link";
+import { LineageLinks } from "./_components/lineage-links";
 import { Marks } from "./_components/marks";
 import { RecipeMenu } from "./_components/recipe-menu";
 import { addToPlanAction } from "./actions";
 
 interface Props {
   params: Promise<{ id: string }>;
+  searchParams: Promise<{ servings?: string | string[] }>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -32,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** One recipe: what it is, what goes in, how it is made, and what is in it. */
-export default async function RecipePage({ params }: Props) {
+export default async function RecipePage({ params, searchParams }: Props) {
   const scope = await requireScope();
   const recipe = await findRecipe(scope, (await params).id);
   if (recipe === null) notFound();
@@ -43,6 +45,7 @@ export default async function RecipePage({ params }: Props) {
     date,
     taken: taken.filter((entry) => entry.date === date).map((entry) => entry.slotId),
   }));
+  const lineage = await lineageOf(scope, recipe.id);
   const suiting = slots.find((slot) => recipe.suits.includes(slot.kind)) ?? slots[0];
   return (
     <article>
@@ -69,7 +72,7 @@ export default async function RecipePage({ params }: Props) {
             className="aspect-4/3 max-h-[26rem] w-full object-cover"
           />
         </div>
-        <Head recipe={recipe}>
+        <Head recipe={recipe} lineage={lineage}>
           {suiting === undefined || recipe.isDeleted ? null : (
             <AddToPlan recipeId={recipe.id} days={days} slots={slots} slotId={suiting.id} add={addToPlanAction} />
           )}
@@ -90,7 +93,13 @@ export default async function RecipePage({ params }: Props) {
       </div>
       <div className="mt-10 grid gap-10 md:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:gap-x-10 xl:grid-cols-[minmax(0,6fr)_minmax(0,8fr)_19.5rem]">
         <section aria-labelledby="ingredients">
-          <ScaledLines servings={recipe.servings} yieldText={recipe.yieldText} units={units} lines={linesOf(recipe)} />
+          <ScaledLines
+            servings={recipe.servings}
+            chosen={servingsIn((await searchParams).servings)}
+            yieldText={recipe.yieldText}
+            units={units}
+            lines={linesOf(recipe)}
+          />
         </section>
         <section aria-labelledby="method">
           <h2 id="method" className="mb-4">
@@ -119,8 +128,17 @@ export default async function RecipePage({ params }: Props) {
   );
 }
 
-async function Head({ recipe, children }: { recipe: FoundRecipe; children: React.ReactNode }) {
+async function Head({
+  recipe,
+  lineage,
+  children,
+}: {
+  recipe: FoundRecipe;
+  lineage: Lineage;
+  children: React.ReactNode;
+}) {
   const t = await getTranslations("recipes");
+  const say = await getTranslations("versions");
   const { energy, protein } = recipe.nutrition.perServing;
   const handsOn =
     recipe.prepMinutes !== null && recipe.minutes !== null && recipe.prepMinutes < recipe.minutes
@@ -165,15 +183,7 @@ async function Head({ recipe, children }: { recipe: FoundRecipe; children: React
         )}
       </dl>
       <div className="mt-5 flex flex-wrap gap-2 print:hidden">
-        {recipe.steps.length === 0 ? null : (
-          <LinkButton
-            href={`/recipes/${recipe.id}/cook`}
-            look="go"
-            icon={<ChefHat aria-hidden="true" className="size-4.5" />}
-          >
-            {t("view.cook")}
-          </LinkButton>
-        )}
+        {recipe.steps.length === 0 ? null : <CookLink recipeId={recipe.id} />}
         {children}
       </div>
       <p className="mt-4 text-sm text-soft">
@@ -195,6 +205,16 @@ async function Head({ recipe, children }: { recipe: FoundRecipe; children: React
           )}
         </p>
       )}
+      <LineageLinks recipeId={recipe.id} lineage={lineage} className="mt-1" />
+      {recipe.isOwn ? (
+        <Link
+          href={`/recipes/${recipe.id}/history`}
+          prefetch={false}
+          className="prose-link mt-1 inline-flex min-h-9 items-center text-sm text-soft print:hidden"
+        >
+          {say("link")}
+        </Link>
+      ) : null}
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { recipe, recipeLine, recipeStep } from "@/db/schema";
 import type { RecipeContent } from "@/lib/engines/recipes/versions/content";
 import type { Scope } from "@/lib/platform/auth/scope";
@@ -61,4 +61,19 @@ export async function presentContent(scope: Scope, id: string): Promise<PresentC
     // Changed before versions were kept: then its last change is the nearest known time.
     savedAt: revision > 1 ? updatedAt : createdAt,
   };
+}
+
+/** What heads the pages about a recipe; null where this household may not read it. */
+export async function findRecipeHead(scope: Scope, id: string) {
+  if (!isId(id)) return null;
+  const [row] = await scope.db
+    .select({
+      title: recipe.title,
+      revision: recipe.revision,
+      isOwn: sql<boolean>`${recipe.householdId} is not null`,
+      isDeleted: sql<boolean>`${recipe.deletedAt} is not null`,
+    })
+    .from(recipe)
+    .where(and(eq(recipe.id, id), readable(scope)));
+  return row ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { servingsIn } from "@/lib/domains/recipes/policy";
 import { findRecipe, unitsOf } from "@/lib/domains/recipes/queries/find-recipe";
 import { displayLine } from "@/lib/engines/recipes/lines/display-line";
 import { findTimers } from "@/lib/engines/recipes/steps/find-timers";
@@ -25,7 +26,8 @@ export default async function CookPage({ params, searchParams }: Props) {
   const recipe = await findRecipe(scope, (await params).id);
   if (recipe === null || recipe.steps.length === 0) notFound();
   const system = await unitsOf(scope);
-  const servings = servingsIn((await searchParams).servings) ?? recipe.servings;
+  const chosen = servingsIn((await searchParams).servings);
+  const servings = chosen ?? recipe.servings;
   const factor = recipe.servings > 0 ? servings / recipe.servings : 1;
   const lines = recipe.nutrition.lines.map((line) => ({
     name: line.parsed.name || line.text,
@@ -33,7 +35,12 @@ export default async function CookPage({ params, searchParams }: Props) {
   }));
   return (
     <CookMode
-      recipe={{ id: recipe.id, title: recipe.title, servings }}
+      recipe={{
+        id: recipe.id,
+        title: recipe.title,
+        servings,
+        href: `/recipes/${recipe.id}${chosen === null ? "" : `?servings=${chosen}`}`,
+      }}
       lines={lines.map((line) => line.shown)}
       steps={recipe.steps.map((step) => ({
         section: step.section,
@@ -43,9 +50,4 @@ export default async function CookPage({ params, searchParams }: Props) {
       }))}
     />
   );
-}
-
-function servingsIn(text: string | string[] | undefined): number | null {
-  const value = Number(typeof text === "string" ? text : "");
-  return Number.isFinite(value) && value > 0 && value <= 200 ? value : null;
 }

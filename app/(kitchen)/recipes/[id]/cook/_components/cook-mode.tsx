@@ -25,7 +25,8 @@ export function CookMode({
   lines,
   steps,
 }: {
-  recipe: { id: string; title: string; servings: number };
+  /** `href` leads back to it, for as many servings. */
+  recipe: { id: string; title: string; servings: number; href: string };
   lines: readonly DisplayedLine[];
   steps: readonly CookStep[];
 }) {
@@ -95,7 +96,7 @@ export function CookMode({
     <div className="mx-auto max-w-5xl">
       <div className="mb-4 flex items-center justify-between gap-3">
         <p className="min-w-0 truncate text-soft">{recipe.title}</p>
-        <Link href={`/recipes/${recipe.id}`} className={buttonClass("plain", "md")}>
+        <Link href={recipe.href} className={buttonClass("plain", "md")}>
           <X aria-hidden="true" className="size-4.5" />
           {t("cook.exit")}
         </Link>
@@ -224,7 +225,7 @@ export function CookMode({
         </Button>
         {isLast ? (
           <Link
-            href={`/recipes/${recipe.id}`}
+            href={recipe.href}
             className={buttonClass("go", "lg", "flex-1")}
             onClick={() => sessionStorage.removeItem(placeKey)}
           >
