@@ -134,7 +134,7 @@ function figuresOf(parts: WeekParts, entries: readonly WeekEntry[], slots: House
           return { date, slotId: slot.id, kind: slot.kind, eaterIds, fixed: null };
         }),
     ),
-    candidates: [...recipes.values()].map(knownCandidate),
+    candidates: [...recipes.values()].map((recipe) => knownCandidate(recipe)),
     rules: rulesOf(household, []),
     seed: 0,
     timeLimitMs: 0,
@@ -191,7 +191,7 @@ function figuresOf(parts: WeekParts, entries: readonly WeekEntry[], slots: House
 }
 
 /** A recipe as the planner sees one that is decided already: its figures count, its suitability does not. */
-export function knownCandidate(recipe: RecipeSummary): Candidate {
+export function knownCandidate(recipe: RecipeSummary, costMinor: number | null = null): Candidate {
   return {
     recipeId: recipe.id,
     title: recipe.title,
@@ -203,7 +203,7 @@ export function knownCandidate(recipe: RecipeSummary): Candidate {
     words: [],
     suits: [],
     servings: recipe.servings,
-    costMinor: null,
+    costMinor,
     keeps: true,
     appeal: 0.5,
   };

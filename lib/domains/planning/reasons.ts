@@ -1,5 +1,7 @@
 import "server-only";
+import type { PlanRequest } from "@/lib/engines/planning/contract";
 import { explainPlan } from "@/lib/engines/planning/explain-plan";
+import { servingCosts } from "@/lib/engines/planning/limits";
 import type { Scope } from "@/lib/platform/auth/scope";
 import { askedOf, namesOf } from "./mutations/plan-week";
 import { alternativesInThread, planInThread } from "./planner";
@@ -13,16 +15,37 @@ export async function reasonsOf(scope: Scope, weekStart: string, now = new Date(
   const { request, household } = await askedOf(scope, { weekStart }, now);
   const planned = { ...request, slots: request.slots.filter((slot) => slot.fixed !== null), timeLimitMs: 1500 };
   if (planned.slots.length === 0) return null;
-  const outcome = await planInThread(planned);
+  // Meals chosen by hand may cost more than the budget: then that is said, and the rest is still explained.
+  const over = overBudget(planned);
+  const outcome = await planInThread(
+    over === null ? planned : { ...planned, rules: { ...planned.rules, budgetMinor: null } },
+  );
   const shown = outcome.ok
     ? { ...outcome, blockers: outcome.blockers.map((one) => ({ ...one, wish: asWished(one.wish, household) })) }
     : { ...outcome, conflict: outcome.conflict.map((wish) => asWished(wish, household)) };
-  const explanation = explainPlan(planned, shown, await namesOf(scope, request));
+  const wording = await namesOf(scope, request);
+  const explanation = explainPlan(planned, shown, wording);
   const names = new Map(request.eaters.map((eater) => [eater.eaterId, eater.name]));
   return {
     ...explanation,
+    missed: [
+      ...(over === null
+        ? []
+        : [`The week costs about ${wording.money(over.cost)}, more than the budget of ${wording.money(over.budget)}.`]),
+      ...explanation.missed,
+    ],
     eaters: explanation.eaters.map(({ eaterId, ...figures }) => ({ name: names.get(eaterId) ?? "", ...figures })),
   };
+}
+
+/** What decided meals cost and may cost, where that is more; null where they keep the budget or there is none. */
+function overBudget({ slots, candidates, rules }: PlanRequest): { cost: number; budget: number } | null {
+  const prices = servingCosts(candidates);
+  const cost = slots.reduce((sum, { fixed }) => {
+    const portions = Object.values(fixed?.portions ?? {}).reduce((all, portion) => all + portion, 0);
+    return sum + portions * (prices.get(fixed?.recipeId ?? "") ?? 0);
+  }, 0);
+  return rules.budgetMinor === null || cost <= rules.budgetMinor ? null : { cost, budget: rules.budgetMinor };
 }
 
 /** Five other recipes for a slot of a stored week, best first, with what each changes. */

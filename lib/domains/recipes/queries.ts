@@ -7,13 +7,16 @@ import { countRecipe, type RuledLine } from "@/lib/engines/recipes/count-recipe"
 import type { Scope } from "@/lib/platform/auth/scope";
 import { type Reading, readingOf } from "../foods/policy";
 import { householdAliases, kitchenKnowledge } from "../foods/queries";
+import { priceBook } from "../prices/queries";
 import { appealOf, artUrlOf, isId, minutesOf, type RecipeSummary } from "./policy";
+import { servingCost } from "./queries/recipe-costs";
 import { readable, recipeShelf } from "./queries/recipe-shelf";
 
 const markOf = (scope: Scope) => and(eq(recipeMark.recipeId, recipe.id), eq(recipeMark.householdId, scope.householdId));
 
 /** What the planner may choose from: own recipes and the collection, minus hidden ones and those nobody could count. */
 export async function planCandidates(scope: Scope): Promise<Candidate[]> {
+  const book = await priceBook(scope);
   const rows = await scope.db
     .select({
       recipeId: recipe.id,
@@ -25,6 +28,7 @@ export async function planCandidates(scope: Scope): Promise<Candidate[]> {
       allergens: recipe.allergens,
       diets: recipe.diets,
       foodIds: recipe.foodIds,
+      boughtAmounts: recipe.boughtAmounts,
       searchText: recipe.searchText,
       suits: recipe.suits,
       servings: recipe.servings,
@@ -43,13 +47,17 @@ export async function planCandidates(scope: Scope): Promise<Candidate[]> {
       ),
     )
     .orderBy(recipe.id);
-  return rows.map(({ prepMinutes, cookMinutes, totalMinutes, searchText, isFavourite, rating, ...row }) => ({
-    ...row,
-    minutes: minutesOf({ prepMinutes, cookMinutes, totalMinutes }),
-    words: [...new Set(searchText.match(/[\p{L}]+/gu) ?? [])],
-    costMinor: null,
-    appeal: appealOf({ isFavourite, rating }),
-  }));
+  return rows.map((read) => {
+    const { prepMinutes, cookMinutes, totalMinutes, searchText, isFavourite, rating, boughtAmounts, ...row } = read;
+    const cost = servingCost({ boughtAmounts, servings: row.servings }, book);
+    return {
+      ...row,
+      minutes: minutesOf({ prepMinutes, cookMinutes, totalMinutes }),
+      words: [...new Set(searchText.match(/[\p{L}]+/gu) ?? [])],
+      costMinor: cost === null ? null : Math.round(cost.minor),
+      appeal: appealOf({ isFavourite, rating }),
+    };
+  });
 }
 
 /** Cards of recipes this household may read, by id; deleted ones too, since a plan may still hold them. */

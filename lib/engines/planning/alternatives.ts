@@ -35,7 +35,7 @@ export function alternativesFor(
   const width = problem.eaters.length;
   const portions = new Float64Array(problem.slots.length * width);
   const size = createSizer(problem, recipeOf, portions);
-  const isAllowed = allowance(request, others, place);
+  const isAllowed = allowance(request, others, place, before);
   const sized = info.domain.flatMap((recipe) => {
     const candidate = problem.recipes[recipe];
     if (!candidate || candidate.recipeId === before?.recipeId) return [];
@@ -108,6 +108,7 @@ function allowance(
   request: PlanRequest,
   others: readonly PlannedMeal[],
   place: { readonly date: string; readonly slotId: string },
+  before: PlannedMeal | null,
 ) {
   const { rules } = request;
   const recipes = new Map(request.candidates.map((one) => [one.recipeId, one]));
@@ -125,11 +126,13 @@ function allowance(
   const cost = (recipeId: string, servings: Readonly<Record<string, number>>) =>
     Object.values(servings).reduce((sum, portion) => sum + portion, 0) * (prices.get(recipeId) ?? 0);
   const spent = others.reduce((sum, meal) => sum + cost(meal.recipeId, meal.portions), 0);
+  // A week that costs too much already may still be made cheaper, meal by meal.
+  const mostCost = Math.max(rules.budgetMinor ?? 0, spent + (before ? cost(before.recipeId, before.portions) : 0));
   return (recipeId: string, servings: Readonly<Record<string, number>>): boolean => {
     const recipe = recipes.get(recipeId);
     const limit = rules.minutesByDate[place.date];
     if (!recipe || (limit !== undefined && minutes + minutesOf(recipe) > limit)) return false;
     if (cooked.filter((meal) => meal.recipeId === recipeId).length + 1 > Math.max(1, rules.maxRepeats)) return false;
-    return rules.budgetMinor === null || spent + cost(recipeId, servings) <= rules.budgetMinor;
+    return rules.budgetMinor === null || spent + cost(recipeId, servings) <= mostCost + 1e-6;
   };
 }

@@ -23,7 +23,9 @@ export function blockersOf(
   // A short search may find better weeks with nothing dropped; only what goes beyond that counts.
   const baseline = Math.min(objective, searchFurther(request, week, isOver));
   const found: { wish: Wish; gain: number }[] = [];
-  const candidates = wishesOf(request).filter((wish) => wish.kind !== "allergy" && wish.kind !== "fixed");
+  const droppable = wishesOf(request).filter((wish) => wish.kind !== "allergy" && wish.kind !== "fixed");
+  // A budget first: it bears on every meal, and a week of busy evenings would leave it no turn.
+  const candidates = [...droppable].sort((a, b) => Number(b.kind === "budget") - Number(a.kind === "budget"));
   for (const wish of candidates.slice(0, TRIED)) {
     if (isOver()) break;
     const gain = baseline - searchFurther(without(request, wish), week, isOver);

@@ -7,6 +7,8 @@ export interface PlanNames {
   readonly eaters: Readonly<Record<string, string>>;
   readonly recipes: Readonly<Record<string, string>>;
   readonly slots: Readonly<Record<string, string>>;
+  /** Minor units as money; without it a budget is named without its amount. */
+  readonly money?: (minor: number) => string;
 }
 
 export interface PlanExplanation {
@@ -96,7 +98,7 @@ export function wishInWords(wish: Wish, names: PlanNames): string {
     case "minutes":
       return `${weekdayOf(wish.date)}'s ${wish.minutes} minutes of cooking`;
     case "budget":
-      return "the week's budget";
+      return names.money === undefined ? "the week's budget" : `the week's budget of ${names.money(wish.budgetMinor)}`;
     case "repeats":
       return wish.maxRepeats === 1 ? "cooking no recipe twice" : `cooking no recipe more than ${wish.maxRepeats} times`;
     case "target":

@@ -4,10 +4,13 @@ import { planEntry } from "@/db/schema";
 import { checkPlan } from "@/lib/engines/planning/check-plan";
 import type { PlanOutcome, PlanRequest, Wish } from "@/lib/engines/planning/contract";
 import { wishInWords } from "@/lib/engines/planning/explain-plan";
+import { moneyText } from "@/lib/engines/prices/money-text";
 import type { Scope } from "@/lib/platform/auth/scope";
 import { AppError } from "@/lib/platform/errors";
 import { findHousehold, listEaters } from "../../accounts/queries";
+import { priceBook } from "../../prices/queries";
 import { findRecipeSummaries, planCandidates } from "../../recipes/queries";
+import { recipeCosts } from "../../recipes/queries/recipe-costs";
 import { planInThread } from "../planner";
 import type { Changed } from "../policy";
 import { findPlan, todayOf } from "../queries";
@@ -96,6 +99,11 @@ export async function askedOf(scope: Scope, input: PlanWeekInput, now = new Date
   const known = new Set(candidates.map((one) => one.recipeId));
   const decided = stored.entries.flatMap((entry) => entry.recipeId ?? []).filter((id) => !known.has(id));
   const others = await findRecipeSummaries(scope, decided);
+  const costs = decided.length === 0 ? null : await recipeCosts(scope, decided, await priceBook(scope));
+  const costOf = (id: string) => {
+    const cost = costs?.get(id);
+    return cost === undefined ? null : Math.round(cost.minor);
+  };
   const today = todayOf(scope, now);
   const locked = keptIds(stored.entries);
   const request = requestOf({
@@ -104,7 +112,7 @@ export async function askedOf(scope: Scope, input: PlanWeekInput, now = new Date
     stored,
     household,
     eaters,
-    candidates: [...candidates, ...[...others.values()].map(knownCandidate)],
+    candidates: [...candidates, ...[...others.values()].map((recipe) => knownCandidate(recipe, costOf(recipe.id)))],
     isKept: (entry) => input.isFresh !== true || entry.date < today || entry.kind === "out" || locked.has(entry.id),
     dropped: new Set(input.dropped),
     seed: stored.revision,
@@ -158,8 +166,9 @@ async function wishesInTheWay(
 
 /** How a person knows what a request names. */
 export async function namesOf(scope: Scope, request: PlanRequest) {
-  const { slots } = await findHousehold(scope);
+  const { slots, currency } = await findHousehold(scope);
   return {
+    money: (minor: number) => moneyText(minor, currency),
     eaters: Object.fromEntries(request.eaters.map((eater) => [eater.eaterId, eater.name])),
     recipes: Object.fromEntries(request.candidates.map((one) => [one.recipeId, one.title])),
     slots: Object.fromEntries(slots.map((slot) => [slot.id, slot.name.toLowerCase()])),

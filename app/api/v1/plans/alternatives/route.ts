@@ -1,5 +1,6 @@
 import { alternativesOf } from "@/lib/domains/planning/reasons";
 import { findRecipeSummaries } from "@/lib/domains/recipes/queries";
+import { moneyText } from "@/lib/engines/prices/money-text";
 import { currentScope } from "@/lib/platform/auth/scope";
 import { type AlternativeChoice, placeQuery } from "../contract";
 
@@ -15,11 +16,6 @@ export async function GET(request: Request) {
     scope,
     found.map((one) => one.recipeId),
   );
-  const money = new Intl.NumberFormat("en", {
-    style: "currency",
-    currency: household.currency,
-    signDisplay: "exceptZero",
-  });
   const alternatives = found.flatMap((one): AlternativeChoice[] => {
     const recipe = recipes.get(one.recipeId);
     if (recipe === undefined) return [];
@@ -37,7 +33,8 @@ export async function GET(request: Request) {
           protein: Math.round(change.protein),
         })),
         minutesChange: one.minutesChange,
-        costChange: one.costChangeMinor === null ? null : money.format(one.costChangeMinor / 100),
+        costChange:
+          one.costChangeMinor === null ? null : moneyText(one.costChangeMinor, household.currency, { isSigned: true }),
       },
     ];
   });

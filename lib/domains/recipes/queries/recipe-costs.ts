@@ -1,0 +1,42 @@
+import "server-only";
+import { and, inArray } from "drizzle-orm";
+import { recipe } from "@/db/schema";
+import type { BoughtAmount, Cost } from "@/lib/engines/prices/contract";
+import { portionOf, priceOf } from "@/lib/engines/prices/price-of";
+import type { Scope } from "@/lib/platform/auth/scope";
+import type { PriceBook } from "../../prices/queries";
+import { isId } from "../policy";
+import { readable } from "./recipe-shelf";
+
+/** With less than this share of its mass priced, a recipe's cost would say more about what is left out. */
+const LEAST_COVERAGE = 0.6;
+
+/** What a serving costs; null where too little of it is priced to say. */
+export function servingCost(
+  row: { readonly boughtAmounts: readonly BoughtAmount[]; readonly servings: number },
+  book: PriceBook,
+): Cost | null {
+  if (!(row.servings > 0)) return null;
+  const cost = priceOf(row.boughtAmounts, book.priceFor);
+  return cost.coverage < LEAST_COVERAGE ? null : portionOf(cost, 1 / row.servings);
+}
+
+/** What a serving of each recipe costs, by id; unreadable ones and those too little is known of are absent. */
+export async function recipeCosts(
+  scope: Scope,
+  ids: readonly string[],
+  book: PriceBook,
+): Promise<ReadonlyMap<string, Cost>> {
+  const wanted = [...new Set(ids)].filter(isId);
+  if (wanted.length === 0) return new Map();
+  const rows = await scope.db
+    .select({ id: recipe.id, servings: recipe.servings, boughtAmounts: recipe.boughtAmounts })
+    .from(recipe)
+    .where(and(inArray(recipe.id, wanted), readable(scope)));
+  return new Map(
+    rows.flatMap((row) => {
+      const cost = servingCost(row, book);
+      return cost === null ? [] : [[row.id, cost] as const];
+    }),
+  );
+}
