@@ -3,12 +3,14 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { shortDate } from "@/components/planning/plan-words";
+import { WeekCostLine } from "@/components/prices/week-cost-line";
 import { buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { LinkButton } from "@/components/ui/link-button";
 import { daysAfter, isPlainDate, mondayOf } from "@/lib/domains/planning/dates";
 import type { Week } from "@/lib/domains/planning/policy";
 import { currentWeekOf, weekOf } from "@/lib/domains/planning/queries";
+import { weekCostOf } from "@/lib/domains/planning/queries/week-cost";
 import { requireScope } from "@/lib/platform/auth/scope";
 import { PlanBoard } from "./_components/plan-board";
 import { weekHeading, weekSummary } from "./week-words";
@@ -73,6 +75,7 @@ async function Foot({ week }: { readonly week: Week }) {
   if (cooked.length === 0) return null;
   const minutes = cooked.reduce((sum, entry) => sum + (entry.recipe?.minutes ?? 0), 0);
   const leftovers = week.entries.filter((entry) => entry.kind === "leftover").length;
+  const { cost, currency, budgetMinor } = await weekCostOf(await requireScope(), week);
   return (
     <Card className="mt-5 flex flex-wrap items-center justify-between gap-4">
       <div>
@@ -81,6 +84,7 @@ async function Foot({ week }: { readonly week: Week }) {
           {t("foot.recipes", { recipes: new Set(cooked.map((entry) => entry.recipe?.id)).size, minutes })}{" "}
           {t("foot.leftovers", { count: leftovers })}
         </p>
+        <WeekCostLine cost={cost} currency={currency} budgetMinor={budgetMinor} />
       </div>
       <LinkButton href={`/shopping?week=${week.weekStart}`} look="go">
         {t("do.list")}

@@ -6,6 +6,7 @@ import foods from "./messages/en/foods.json";
 import nutrition from "./messages/en/nutrition.json";
 import pantry from "./messages/en/pantry.json";
 import planning from "./messages/en/planning.json";
+import prices from "./messages/en/prices.json";
 import recipes from "./messages/en/recipes.json";
 import reports from "./messages/en/reports.json";
 import shopping from "./messages/en/shopping.json";
@@ -21,6 +22,7 @@ const en = {
   nutrition,
   pantry,
   planning,
+  prices,
   recipes,
   reports,
   shopping,
