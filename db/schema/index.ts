@@ -1,4 +1,5 @@
 export * from "./accounts";
+export * from "./archives";
 export * from "./auth";
 export * from "./files";
 export * from "./foods";
