@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { NutritionPanel } from "@/components/nutrition/nutrition-panel";
 import { SourceOfNumbers } from "@/components/nutrition/source-of-numbers";
+import { ServingCost } from "@/components/prices/serving-cost";
 import { RecipeSteps } from "@/components/recipes/recipe-steps";
 import { ScaledLines } from "@/components/recipes/scaled-lines";
 import { Chip } from "@/components/ui/chip";
@@ -11,9 +12,12 @@ import { Notice } from "@/components/ui/notice";
 import { findHousehold } from "@/lib/domains/accounts/queries";
 import { daysAfter } from "@/lib/domains/planning/dates";
 import { takenSlots } from "@/lib/domains/planning/queries";
+import { priceBook } from "@/lib/domains/prices/queries";
 import { durationOf, servingsIn } from "@/lib/domains/recipes/policy";
 import { type FoundRecipe, findRecipe } from "@/lib/domains/recipes/queries/find-recipe";
+import { servingCost } from "@/lib/domains/recipes/queries/recipe-costs";
 import { type Lineage, lineageOf } from "@/lib/domains/recipes/queries/versions";
+import { boughtAmounts } from "@/lib/engines/prices/bought-amounts";
 import { requireScope } from "@/lib/platform/auth/scope";
 import { copyRecipeAction, deleteRecipeAction, markRecipeAction, restoreRecipeAction } from "../actions";
 import { AddToPlan } from "./_components/add-to-plan";
@@ -40,6 +44,8 @@ export default async function RecipePage({ params, searchParams }: Props) {
   if (recipe === null) notFound();
   const t = await getTranslations("recipes");
   const { units, slots } = await findHousehold(scope);
+  const book = await priceBook(scope);
+  const cost = servingCost({ boughtAmounts: boughtAmounts(recipe.nutrition), servings: recipe.servings }, book);
   const { today, taken } = await takenSlots(scope);
   const days = Array.from({ length: 14 }, (_, place) => daysAfter(today, place)).map((date) => ({
     date,
@@ -72,7 +78,11 @@ export default async function RecipePage({ params, searchParams }: Props) {
             className="aspect-4/3 max-h-[26rem] w-full object-cover"
           />
         </div>
-        <Head recipe={recipe} lineage={lineage}>
+        <Head
+          recipe={recipe}
+          lineage={lineage}
+          cost={cost === null ? null : <ServingCost cost={cost} currency={book.currency} />}
+        >
           {suiting === undefined || recipe.isDeleted ? null : (
             <AddToPlan recipeId={recipe.id} days={days} slots={slots} slotId={suiting.id} add={addToPlanAction} />
           )}
@@ -131,10 +141,12 @@ export default async function RecipePage({ params, searchParams }: Props) {
 async function Head({
   recipe,
   lineage,
+  cost,
   children,
 }: {
   recipe: FoundRecipe;
   lineage: Lineage;
+  cost: React.ReactNode;
   children: React.ReactNode;
 }) {
   const t = await getTranslations("recipes");
@@ -181,6 +193,7 @@ async function Head({
         {protein === undefined ? null : (
           <Figure value={t("figures.grams", { count: Math.round(protein.value) })} label={t("figures.protein")} />
         )}
+        {cost}
       </dl>
       <div className="mt-5 flex flex-wrap gap-2 print:hidden">
         {recipe.steps.length === 0 ? null : <CookLink recipeId={recipe.id} />}
