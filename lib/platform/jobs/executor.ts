@@ -1,0 +1,211 @@
+import { sql } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import { type AnsweredCall, applyReplies } from "./apply-replies";
+import { type Clock, wallClock } from "./clock";
+import { callFunction, type Endpoint, type MemoisedStep } from "./endpoint";
+import { extendLeases, type LeasedCall, leaseCalls } from "./lease-calls";
+import type { Moment } from "./moment";
+import { type Registration, readRegistration, storeRegistration } from "./register-functions";
+import { ringTimers } from "./ring-timers";
+import { rowsOf } from "./rows";
+import { takeEvents } from "./take-events";
+import { onWake } from "./wake";
+
+export interface ExecutorOptions {
+  readonly db: Db;
+  readonly endpoint: Endpoint;
+  readonly signingKey: string;
+  /** Nobody else works on this database: leases of an earlier process are over. */
+  readonly isAlone: boolean;
+  readonly clock?: Clock;
+  readonly random?: () => number;
+  /** Calls under way at the same time. */
+  readonly maxCalls?: number;
+  /** Told of what went wrong outside of a function. */
+  readonly onFault?: (error: unknown) => void;
+}
+
+const LEASE_MS = 30_000;
+const HEARTBEAT_MS = 10_000;
+const IDLE_MS = 500;
+
+/**
+ * The embedded executor: takes events, leases calls, makes them in process and records what they answer. One loop speaks
+ * to the database, calls run beside it; any number of executors may share a PostgreSQL.
+ */
+export class Executor {
+  readonly #options: Required<ExecutorOptions>;
+  readonly #lease = crypto.randomUUID();
+  readonly #answered: AnsweredCall[] = [];
+  #registration: Registration = { functions: new Map(), refused: [], configs: [] };
+  #underWay = 0;
+  #isStopping = false;
+  #rest: (() => void) | null = null;
+  #isWoken = false;
+  #loop: Promise<void> | null = null;
+
+  constructor(options: ExecutorOptions) {
+    this.#options = {
+      clock: wallClock,
+      random: Math.random,
+      maxCalls: 20,
+      onFault: () => {},
+      ...options,
+    };
+  }
+
+  /** Reads and stores what the app offers. Answers what it refuses to run, and why. */
+  async register(): Promise<Registration["refused"]> {
+    const { db, endpoint, signingKey, isAlone } = this.#options;
+    this.#registration = await readRegistration(endpoint, signingKey);
+    if (isAlone) await db.execute(sql`update job_queue set lease = null, leased_until = null where lease is not null`);
+    await this.#inMoment((moment) => storeRegistration(this.#registration, moment));
+    return this.#registration.refused;
+  }
+
+  /** Works until `stop`. */
+  start(): void {
+    this.#loop ??= this.#work();
+  }
+
+  /** Finishes the calls under way, takes no new ones. */
+  async stop(): Promise<void> {
+    this.#isStopping = true;
+    this.#wake();
+    await this.#loop;
+    this.#loop = null;
+    this.#isStopping = false;
+  }
+
+  /** Does everything that is due now, and what follows from it. For tests and one-off runs; not beside `start`. */
+  async settle(): Promise<void> {
+    for (;;) {
+      const isBusy = await this.#step(this.#options.maxCalls);
+      if (!isBusy && this.#underWay === 0 && this.#answered.length === 0) return;
+      if (!isBusy) await this.#pause(60_000);
+    }
+  }
+
+  /** When the next thing is due (ms since 1970), null for never. */
+  async nextDue(): Promise<number | null> {
+    const [row] = await rowsOf<{ at: number | null }>(
+      this.#options.db,
+      sql`select (extract(epoch from min(due_at)) * 1000)::float8 as at from job_queue where not is_ready`,
+    );
+    return row?.at ?? null;
+  }
+
+  async #work(): Promise<void> {
+    const forget = onWake(() => this.#wake());
+    const beat = setInterval(() => this.#beat(), HEARTBEAT_MS);
+    beat.unref();
+    try {
+      while (!this.#isStopping || this.#underWay > 0 || this.#answered.length > 0) {
+        try {
+          const isBusy = await this.#step(this.#isStopping ? 0 : this.#options.maxCalls);
+          if (!isBusy) await this.#pause(IDLE_MS);
+        } catch (error) {
+          this.#options.onFault(error);
+          await this.#pause(IDLE_MS);
+        }
+      }
+    } finally {
+      clearInterval(beat);
+      forget();
+    }
+  }
+
+  /** One turn: record answers, take events, ring timers, lease calls. Answers whether there was anything to do. */
+  async #step(maxCalls: number): Promise<boolean> {
+    let isBusy = await this.#record();
+    if (maxCalls > 0) {
+      isBusy =
+        (await this.#inMoment(async (moment) => (await takeEvents(moment)) + (await ringTimers(moment)))) > 0 || isBusy;
+    }
+    const free = maxCalls - this.#underWay;
+    if (free > 0) {
+      const calls = await this.#inMoment((moment) => leaseCalls(moment, free, this.#lease, LEASE_MS));
+      for (const call of calls) this.#make(call);
+      isBusy = isBusy || calls.length > 0;
+    }
+    return isBusy;
+  }
+
+  async #record(): Promise<boolean> {
+    const answered = this.#answered.splice(0);
+    if (answered.length === 0) return false;
+    try {
+      const goOn = await this.#inMoment((moment) => applyReplies(answered, moment));
+      for (const [call, step] of goOn) this.#make(withStep(call, step));
+    } catch (error) {
+      // One answer that cannot be written must not hold up the others.
+      if (answered.length === 1) throw error;
+      for (const one of answered) {
+        const goOn = await this.#inMoment((moment) => applyReplies([one], moment)).catch((fault: unknown) => {
+          this.#options.onFault(fault);
+          return new Map<LeasedCall, MemoisedStep>();
+        });
+        for (const [call, step] of goOn) this.#make(withStep(call, step));
+      }
+    }
+    return true;
+  }
+
+  #make(call: LeasedCall): void {
+    const { endpoint, signingKey, clock } = this.#options;
+    const fn = this.#registration.functions.get(call.functionId);
+    if (fn === undefined) return;
+    this.#underWay += 1;
+    const startedAt = clock.now();
+    const { functionId, runId, stepId, attempt, events, steps, hasOpenSteps } = call;
+    const request = { functionId, runId, stepId, attempt, events, steps, maxAttempts: fn.attempts };
+    void callFunction(endpoint, signingKey, {
+      ...request,
+      onlyPlan: hasOpenSteps,
+      isBatch: fn.batch !== undefined,
+    }).then((reply) => {
+      this.#underWay -= 1;
+      this.#answered.push({ call, reply, startedAt });
+      this.#wake();
+    });
+  }
+
+  #beat(): void {
+    if (this.#underWay === 0) return;
+    const { db, clock, onFault } = this.#options;
+    extendLeases({ db, now: clock.now() }, this.#lease, LEASE_MS).catch(onFault);
+  }
+
+  #inMoment<T>(work: (moment: Moment) => Promise<T>): Promise<T> {
+    const { db, clock, random } = this.#options;
+    const { functions } = this.#registration;
+    return db.transaction((tx) => work({ db: tx, now: clock.now(), random, functions, paused: new Set() }));
+  }
+
+  #wake(): void {
+    this.#isWoken = true;
+    this.#rest?.();
+  }
+
+  async #pause(ms: number): Promise<void> {
+    if (!this.#isWoken) {
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, ms);
+        this.#rest = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    }
+    this.#rest = null;
+    this.#isWoken = false;
+  }
+}
+
+const withStep = (call: LeasedCall, step: MemoisedStep): LeasedCall => ({
+  ...call,
+  attempt: 0,
+  inARow: call.inARow + 1,
+  hasOpenSteps: false,
+  steps: [...call.steps, step],
+});
