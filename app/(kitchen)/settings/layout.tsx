@@ -15,6 +15,7 @@ export default async function SettingsLayout({ children }: { children: ReactNode
         links={[
           { href: "/settings/eaters", label: t("settings.eaters") },
           { href: "/settings/cooking", label: t("settings.cooking") },
+          { href: "/settings/prices", label: t("settings.prices") },
           { href: "/settings/members", label: t("settings.members") },
           { href: "/settings/account", label: t("settings.account") },
         ]}

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import { foodPrice } from "@/db/schema";
-import { priceMeasureOf } from "@/lib/engines/prices/price-measure";
+import { gramsPer } from "@/lib/engines/prices/price-measure";
 import { inTransaction, type Scope } from "@/lib/platform/auth/scope";
 import { AppError } from "@/lib/platform/errors";
 import { findHousehold } from "../accounts/queries";
@@ -15,8 +15,8 @@ export function setPrice(scope: Scope, { foodId, minor, per }: FoodPriceInput): 
     const food = (await usableFoods(tx, [foodId])).get(foodId);
     if (food === undefined) throw new AppError("not-found", "This food does not exist any more.");
     const { currency } = await findHousehold(tx);
-    const grams = [priceMeasureOf(food, "metric"), priceMeasureOf(food, "us")].find((one) => one.per === per)?.grams;
-    if (grams === undefined) throw new AppError("invalid", "This food is not sold by that measure.");
+    const grams = gramsPer(food, per);
+    if (grams === null) throw new AppError("invalid", "This food is not sold by that measure.");
     const before = await currentPrice(tx, foodId);
     const row = { minor, grams, per, currency, updatedAt: new Date() };
     await tx.db

@@ -120,7 +120,7 @@ export async function listPrices(scope: Scope) {
   const prices = [...foods.values()]
     .map((food: FoodRow) => listed(food, book, sets.get(food.id)?.set ?? null, units))
     .sort((a, b) => a.name.localeCompare(b.name));
-  return { currency: book.currency, hasTable: loadPrices().purchasingPower.has(book.currency), prices };
+  return { currency: book.currency, hasTable: loadPrices().purchasingPower.has(book.currency), units, prices };
 }
 
 type FoodRow = Awaited<ReturnType<typeof usableFoods>> extends Map<string, infer Row> ? Row : never;

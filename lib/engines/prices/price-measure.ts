@@ -7,6 +7,14 @@ export type PriceMeasure = (typeof PRICE_MEASURES)[number];
 
 const GRAMS_PER_POUND = 453.59237;
 
+/** Grams of a food in one measure; null where the food is not sold so. Any food may be priced by weight. */
+export function gramsPer(food: Parameters<typeof priceMeasureOf>[0], per: PriceMeasure): number | null {
+  if (per === "kg") return 1000;
+  if (per === "lb") return GRAMS_PER_POUND;
+  const usual = priceMeasureOf(food, "metric");
+  return usual.per === per ? usual.grams : null;
+}
+
 /** How a shop labels the price of a food (a litre of milk, an egg, else a weight), and the grams that is. */
 export function priceMeasureOf(
   food: Pick<Food, "displayName" | "aisle" | "gramsPerMl" | "gramsPerPiece" | "refuse">,

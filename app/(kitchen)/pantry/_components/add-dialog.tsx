@@ -3,6 +3,7 @@
 import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEffect, useId, useState } from "react";
+import { FoodField } from "@/components/foods/food-field";
 import { Button } from "@/components/ui/button";
 import type { Choice } from "@/components/ui/choice-popup";
 import { Dialog } from "@/components/ui/dialog";
@@ -13,7 +14,6 @@ import type { AmountUnit } from "@/lib/domains/pantry/amounts";
 import { PLACES, type Place } from "@/lib/domains/pantry/policy";
 import { addStockAction } from "../actions";
 import { AmountFields } from "./amount-fields";
-import { FoodField } from "./food-field";
 import { clearBookingToast, useBooking } from "./use-booking";
 
 const BLANK = { value: null as number | null, unit: "g" as AmountUnit, expiresAt: "" };

@@ -1,0 +1,87 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import type { ListedPrice, SetPrice, ShownPrice } from "@/lib/domains/prices/policy";
+import { moneyText } from "@/lib/engines/prices/money-text";
+import { PriceForm } from "./price-form";
+
+/** One food: the price that counts, where it comes from, what it costs elsewhere; and a way to say better. */
+export function PriceRow({
+  price,
+  currency,
+  save,
+  forget,
+}: {
+  readonly price: ListedPrice;
+  readonly currency: string;
+  readonly save: (food: ListedPrice, minor: number, per: SetPrice["per"]) => Promise<boolean>;
+  readonly forget: (price: ListedPrice) => Promise<boolean>;
+}) {
+  const t = useTranslations("prices");
+  const [isOpen, setOpen] = useState(false);
+  const { name, per, holds, table, set } = price;
+  const money = (minor: number) => moneyText(minor, currency);
+  const between = (shown: ShownPrice) => t("between", { low: money(shown.lowMinor), high: money(shown.highMinor) });
+  const isTable = holds?.origin.kind === "table";
+  return (
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line py-2.5 last:border-b-0">
+      <div className="min-w-0 flex-1">
+        <p className="font-[560] first-letter:uppercase">{name}</p>
+        <p className="text-sm text-soft">
+          {holds === null
+            ? t("unknown")
+            : holds.origin.kind === "table"
+              ? `${t(`origin.${holds.origin.fit}`)}, ${between(holds)}`
+              : holds.origin.kind === "paid"
+                ? t("origin.paid", { count: holds.origin.purchases })
+                : t("origin.set")}
+          {isTable || table === null
+            ? null
+            : ` · ${t("elsewhere", { price: money(table.minor), per: t(`per.${per}`) })}`}
+        </p>
+      </div>
+      {holds === null ? null : (
+        <p className="text-right whitespace-nowrap">
+          {t(isTable ? "about" : "price", { price: money(holds.minor), per: t(`per.${per}`) })}
+        </p>
+      )}
+      <Dialog
+        open={isOpen}
+        onOpenChange={setOpen}
+        title={<span className="block first-letter:uppercase">{name}</span>}
+        size="sm"
+        trigger={
+          <Button size="sm" aria-label={t("edit.actionFor", { name })}>
+            {t("edit.action")}
+          </Button>
+        }
+      >
+        <PriceForm
+          name={name}
+          per={set?.per ?? per}
+          minor={set?.minor ?? null}
+          currency={currency}
+          save={async (minor) => {
+            if (await save(price, minor, set?.per ?? per)) setOpen(false);
+          }}
+          {...(set === null
+            ? {}
+            : {
+                forget: async () => {
+                  if (await forget(price)) setOpen(false);
+                },
+              })}
+        />
+        {table?.origin.kind === "table" ? (
+          <p className="mt-4 text-sm text-soft">
+            {t("elsewhere", { price: money(table.minor), per: t(`per.${per}`) })} ({between(table)}).{" "}
+            {[table.origin.item, table.origin.release].filter((part) => part !== "").join(". ")}.
+          </p>
+        ) : null}
+      </Dialog>
+    </li>
+  );
+}
