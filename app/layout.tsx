@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from "next";
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { THEME_SCRIPT } from "@/components/shell/theme-script";
+import { sans, serif } from "./fonts";
 
 export const metadata: Metadata = {
   title: { default: "MealPrep360", template: "%s · MealPrep360" },
@@ -22,7 +23,7 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang={await getLocale()} suppressHydrationWarning>
+    <html lang={await getLocale()} className={`${sans.variable} ${serif.variable}`} suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant text */}
         <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
