@@ -39,8 +39,8 @@ export function AddPrice({
         {food === null ? null : (
           <PriceForm
             key={food.value}
-            name={food.label}
-            per={weight}
+            label={t("edit.label", { per: t(`per.${weight}`) })}
+            fullLabel={t("edit.labelFor", { name: food.label, per: t(`per.${weight}`) })}
             minor={null}
             currency={currency}
             save={async (minor) => {

@@ -5,24 +5,28 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import type { SetPrice } from "@/lib/domains/prices/policy";
 import { minorOf, typedMoney } from "./money-input";
 
 /** One price to type. What was typed stays where saving fails. */
 export function PriceForm({
-  name,
-  per,
+  label,
+  fullLabel,
+  hint,
   minor,
   currency,
   save,
   forget,
+  forgetLabel,
 }: {
-  readonly name: string;
-  readonly per: SetPrice["per"];
+  readonly label: string;
+  /** As a screen reader says it, with the food's name. */
+  readonly fullLabel: string;
+  readonly hint?: string;
   readonly minor: number | null;
   readonly currency: string;
   readonly save: (minor: number) => Promise<void>;
   readonly forget?: () => Promise<void>;
+  readonly forgetLabel?: string;
 }) {
   const t = useTranslations("prices");
   const [text, setText] = useState(minor === null ? "" : typedMoney(minor));
@@ -43,13 +47,9 @@ export function PriceForm({
         if (typed !== null) void during(() => save(typed));
       }}
     >
-      <Field
-        label={<span aria-hidden="true">{t("edit.label", { per: t(`per.${per}`) })}</span>}
-        aside={currency}
-        error={error}
-      >
+      <Field label={label} hint={hint} aside={currency} error={error}>
         <Input
-          aria-label={t("edit.labelFor", { name, per: t(`per.${per}`) })}
+          aria-label={fullLabel}
           inputMode="decimal"
           autoComplete="off"
           value={text}
@@ -59,7 +59,7 @@ export function PriceForm({
       <div className="flex flex-wrap justify-end gap-2">
         {forget === undefined ? null : (
           <Button look="bare" disabled={isBusy} onClick={() => void during(forget)}>
-            {t("edit.clear")}
+            {forgetLabel ?? t("edit.clear")}
           </Button>
         )}
         <Button type="submit" look="go" isLoading={isBusy}>

@@ -60,8 +60,8 @@ export function PriceRow({
         }
       >
         <PriceForm
-          name={name}
-          per={set?.per ?? per}
+          label={t("edit.label", { per: t(`per.${set?.per ?? per}`) })}
+          fullLabel={t("edit.labelFor", { name, per: t(`per.${set?.per ?? per}`) })}
           minor={set?.minor ?? null}
           currency={currency}
           save={async (minor) => {

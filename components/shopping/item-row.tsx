@@ -4,6 +4,7 @@ import clsx from "clsx";
 import { ChevronDown, Ellipsis } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
+import { ItemPrice, PaidDialog } from "@/components/prices/item-price";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Menu, MenuItem } from "@/components/ui/menu";
@@ -16,14 +17,21 @@ export function ItemRow({
   onTick,
   onHaveIt,
   onRemove,
+  currency,
+  onPaid,
 }: {
   item: ListedItem;
   onTick: (isChecked: boolean) => void;
   onHaveIt: () => void;
   onRemove: () => void;
+  currency: string;
+  /** True when it was kept. */
+  onPaid: (minor: number | null) => Promise<boolean>;
 }) {
   const t = useTranslations("shopping");
   const [isOpen, setOpen] = useState(false);
+  const [isPaying, setPaying] = useState(false);
+  const say = useTranslations("prices");
   const detailsId = useId();
   const isTicked = item.checkedAt !== null;
   const canOpen = item.terms.length > 0;
@@ -46,6 +54,7 @@ export function ItemRow({
             {t("item.atHome", { grams: Math.round(item.atHomeGrams) })}
           </span>
         ) : null}
+        <ItemPrice item={item} currency={currency} />
         {canOpen ? (
           <button
             type="button"
@@ -74,9 +83,11 @@ export function ItemRow({
           {item.hasFood && item.buyGrams !== null && item.buyGrams > 0 ? (
             <MenuItem onClick={onHaveIt}>{t("item.haveIt")}</MenuItem>
           ) : null}
+          <MenuItem onClick={() => setPaying(true)}>{say("item.set")}</MenuItem>
           <MenuItem onClick={onRemove}>{t("item.remove")}</MenuItem>
         </Menu>
       </div>
+      <PaidDialog item={item} currency={currency} isOpen={isPaying} onOpenChange={setPaying} onPaid={onPaid} />
       {canOpen ? (
         <div id={detailsId} hidden={!isOpen} className="pb-3 pl-9 text-sm text-soft">
           <ul className="grid gap-1">

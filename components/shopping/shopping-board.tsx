@@ -4,6 +4,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { Ellipsis, WifiOff } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { ListCostLine } from "@/components/prices/list-cost-line";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Menu, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/menu";
@@ -43,6 +44,7 @@ export interface ShoppingActions {
     Week & { readonly transactionId: string; readonly itemIds: string[] },
     { readonly ok: boolean }
   >;
+  readonly setPaid: Run<{ readonly itemId: string; readonly minor: number | null }, Done>;
   readonly setShared: Run<Week & { readonly isShared: boolean }, { readonly shareToken: string | null }>;
 }
 
@@ -115,6 +117,8 @@ function Board({ list: initial, actions }: { list: ListedWeek; actions: Shopping
       onTick={(isChecked) => tick(item.id, isChecked)}
       onHaveIt={() => void haveIt(item)}
       onRemove={() => void remove(item)}
+      currency={list.currency}
+      onPaid={async (minor) => (await run(actions.setPaid({ itemId: item.id, minor }))) !== undefined}
     />
   );
 
@@ -170,6 +174,7 @@ function Board({ list: initial, actions }: { list: ListedWeek; actions: Shopping
           valueText={t("progressText", { done, all: toBuy.length })}
         />
       )}
+      <ListCostLine items={toBuy} currency={list.currency} />
       <div className="gap-4 lg:columns-2 print:columns-2">
         {byAisle(toBuy).map(({ aisle, items: inAisle }) => (
           <Card as="section" key={aisle} className="mb-4 break-inside-avoid py-3!">

@@ -7,11 +7,12 @@ import {
   buildList,
   haveAtHome,
   putAway,
+  setPaid,
   setRemoved,
   setShared,
   undoPutAway,
 } from "@/lib/domains/shopping/mutations";
-import { addItemInput, itemInput, weekInput } from "@/lib/domains/shopping/schema";
+import { addItemInput, itemInput, paidInput, weekInput } from "@/lib/domains/shopping/schema";
 import { householdAction } from "@/lib/platform/auth/action";
 
 export const buildListAction = householdAction
@@ -65,6 +66,14 @@ export const putAwayAction = householdAction
   .metadata({ name: "shopping.put-away" })
   .inputSchema(weekInput)
   .action(({ ctx, parsedInput }) => putAway(ctx.scope, parsedInput.weekStart));
+
+export const setPaidAction = householdAction
+  .metadata({ name: "shopping.set-paid" })
+  .inputSchema(paidInput)
+  .action(async ({ ctx, parsedInput }) => {
+    await setPaid(ctx.scope, parsedInput.itemId, parsedInput.minor);
+    return { ok: true } as const;
+  });
 
 export const setSharedAction = householdAction
   .metadata({ name: "shopping.set-shared" })

@@ -22,6 +22,7 @@ import {
   putAwayAction,
   removeItemAction,
   restoreItemAction,
+  setPaidAction,
   setSharedAction,
   undoPutAwayAction,
 } from "./actions";
@@ -35,6 +36,7 @@ const actions: ShoppingActions = {
   putAway: putAwayAction,
   undoPutAway: undoPutAwayAction,
   setShared: setSharedAction,
+  setPaid: setPaidAction,
 };
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -3,10 +3,10 @@ import { eq, inArray, or } from "drizzle-orm";
 import { stockBooking } from "@/db/schema";
 import { plainDate } from "@/lib/domains/accounts/policy";
 import type { FoodId } from "@/lib/engines/foods/food";
-import type { NewBooking } from "@/lib/engines/pantry/booking";
 import { type Undo, undoBookings } from "@/lib/engines/pantry/undo-bookings";
 import { inTransaction, type Scope } from "@/lib/platform/auth/scope";
 import { AppError } from "@/lib/platform/errors";
+import { findHousehold } from "../accounts/queries";
 import { adjustTo } from "./mutations/adjust-to";
 import { lockLedger, readLedger, writeAct } from "./mutations/ledger";
 import { type BookingSource, type Purchase, usualPlace } from "./policy";
@@ -27,7 +27,8 @@ export function bookPurchases(
       tx,
       items.map((item) => item.foodId),
     );
-    const rows = items.map((item): NewBooking => {
+    const currency = items.some((item) => item.priceMinor != null) ? (await findHousehold(tx)).currency : null;
+    const rows = items.map((item): Parameters<typeof writeAct>[1][number] => {
       const known = foods.get(item.foodId);
       if (known === undefined) throw new AppError("not-found", "This food does not exist any more.");
       return {
@@ -39,6 +40,8 @@ export function bookPurchases(
         place: item.place ?? usualPlace(known),
         expiresAt: item.expiresAt ?? null,
         undoes: null,
+        priceMinor: item.priceMinor ?? null,
+        currency: item.priceMinor == null ? null : currency,
       };
     });
     return writeAct(tx, rows, source);

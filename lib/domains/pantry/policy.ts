@@ -31,6 +31,8 @@ export interface Purchase {
   readonly expiresAt?: string | null;
   /** Left out: where such a food is usually kept. */
   readonly place?: Place;
+  /** What was paid for these grams, hundredths of the household's currency; left out = not known. */
+  readonly priceMinor?: number | null;
 }
 
 /** Where a booking came from. */

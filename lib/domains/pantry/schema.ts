@@ -15,6 +15,7 @@ export const purchasesInput = z.object({
         grams: z.number().min(0.001).max(MOST_GRAMS),
         expiresAt: z.iso.date().nullish(),
         place: z.enum(PLACES).optional(),
+        priceMinor: z.number().int().min(0).max(100_000_000).nullish(),
       }),
     )
     .min(1)

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { PRICE_MEASURES } from "@/lib/engines/prices/price-measure";
 
 /** A million of the currency: more is a slip of the finger. */
-const MOST_MINOR = 100_000_000;
+export const MOST_MINOR = 100_000_000;
 
 const foodId = z.string().min(1).max(80);
 
@@ -15,8 +15,3 @@ export const foodPriceInput = z.object({
 export type FoodPriceInput = z.infer<typeof foodPriceInput>;
 
 export const foodInput = z.object({ foodId });
-
-export const paidInput = z.object({
-  itemId: z.uuid(),
-  minor: z.number().int("Write the price in whole cents.").min(0).max(MOST_MINOR).nullable(),
-});

@@ -8,6 +8,7 @@ import { resolveLine } from "@/lib/engines/nutrition/resolve-line";
 import { amountText } from "@/lib/engines/shopping/amount-text";
 import { buildShoppingList } from "@/lib/engines/shopping/build-shopping-list";
 import type { ShoppingItem } from "@/lib/engines/shopping/contract";
+import { tillGrams } from "@/lib/engines/shopping/list-cost";
 import { needsOfLines } from "@/lib/engines/shopping/needs-of-lines";
 import { shopFactsOf } from "@/lib/engines/shopping/shop-facts";
 import { inTransaction, type Scope } from "@/lib/platform/auth/scope";
@@ -77,6 +78,7 @@ async function replacePlanItems(tx: Scope, listId: string, items: readonly Shopp
         neededGrams: sql`excluded.needed_grams`,
         atHomeGrams: sql`excluded.at_home_grams`,
         buyGrams: sql`excluded.buy_grams`,
+        packs: sql`excluded.packs`,
         terms: sql`excluded.terms`,
         position: sql`excluded.position`,
       },
@@ -87,7 +89,7 @@ async function replacePlanItems(tx: Scope, listId: string, items: readonly Shopp
   if (grown.length > 0) {
     await tx.db
       .update(shoppingItem)
-      .set({ checkedAt: null, removedAt: null })
+      .set({ checkedAt: null, removedAt: null, paidMinor: null })
       .where(and(ofPlan, inArray(shoppingItem.key, grown)));
   }
 }
@@ -100,6 +102,7 @@ const figuresOf = (item: ShoppingItem) => ({
   neededGrams: item.neededGrams,
   atHomeGrams: item.atHomeGrams,
   buyGrams: item.buyGrams,
+  packs: item.packs,
   terms: item.terms,
 });
 
@@ -155,6 +158,7 @@ export async function addItem(
     summed === undefined
       ? {
           foodId: null,
+          packs: null,
           aisle: "other" as const,
           amountText: quantity === null ? "" : amountText(quantity, line.parsed.unit),
         }
@@ -167,7 +171,7 @@ export async function addItem(
       .values({ listId, key: `name:${name.toLowerCase()}`, origin: "hand", ...row })
       .onConflictDoUpdate({
         target: [shoppingItem.listId, shoppingItem.origin, shoppingItem.key],
-        set: { ...row, checkedAt: null, removedAt: null },
+        set: { ...row, checkedAt: null, removedAt: null, paidMinor: null },
       })
       .returning({ id: shoppingItem.id });
     await announce(tx, listId, item?.id ?? null);
@@ -243,6 +247,26 @@ export async function haveAtHome(scope: Scope, itemId: string, now = new Date())
   });
 }
 
+/** Of what was paid for whole packs, the part that is booked: so that a gram keeps its price. */
+function priceOfShare(
+  paidMinor: number | null,
+  grams: number,
+  packs: { readonly count: number; readonly grams: number } | null,
+): number | null {
+  const till = tillGrams({ buyGrams: grams, packs });
+  return paidMinor === null || till === null || till <= 0 ? null : Math.round((paidMinor * grams) / till);
+}
+
+/** Says what was paid for all of an item, or that it is not known. */
+export async function setPaid(scope: Scope, itemId: string, minor: number | null): Promise<void> {
+  await inTransaction(scope, async (tx) => {
+    const { listId } = await ourItem(tx, itemId);
+    await lockList(tx, listId);
+    await tx.db.update(shoppingItem).set({ paidMinor: minor }).where(eq(shoppingItem.id, itemId));
+    await announce(tx, listId, itemId);
+  });
+}
+
 /** Books ticked foods with a known weight as bought; they count as at home from then on. */
 export async function putAway(scope: Scope, weekStart: string, now = new Date()) {
   return inTransaction(scope, async (tx) => {
@@ -258,6 +282,8 @@ export async function putAway(scope: Scope, weekStart: string, now = new Date())
         foodId: shoppingItem.foodId,
         buyGrams: shoppingItem.buyGrams,
         atHomeGrams: shoppingItem.atHomeGrams,
+        packs: shoppingItem.packs,
+        paidMinor: shoppingItem.paidMinor,
       })
       .from(shoppingItem)
       .where(and(eq(shoppingItem.listId, listId), isNotNull(shoppingItem.checkedAt), isNull(shoppingItem.removedAt)));
@@ -266,7 +292,11 @@ export async function putAway(scope: Scope, weekStart: string, now = new Date())
     );
     if (bought.length === 0) return { ok: false, reason: "nothing-to-put-away" } as const;
     const transactionId = await bookPurchases(tx, {
-      items: bought.map(({ foodId, grams }) => ({ foodId, grams })),
+      items: bought.map(({ foodId, grams, packs, paidMinor }) => ({
+        foodId,
+        grams,
+        priceMinor: priceOfShare(paidMinor, grams, packs),
+      })),
       source: "shopping",
     });
     for (const { id, origin, grams, atHomeGrams } of bought) {

@@ -1,5 +1,6 @@
 import type { Aisle } from "@/lib/engines/foods/food";
 import type { Term } from "@/lib/engines/shopping/contract";
+import type { ItemCost } from "@/lib/engines/shopping/list-cost";
 
 /** An item as a page shows it. Times are ISO texts, so that it travels as JSON. */
 export interface ListedItem {
@@ -14,6 +15,10 @@ export interface ListedItem {
   readonly hasFood: boolean;
   readonly terms: readonly Term[];
   readonly checkedAt: string | null;
+  /** What it should cost; null where weight or price is not known, and for who only has the link. */
+  readonly cost: ItemCost | null;
+  /** What was paid for all of it, hundredths of the currency. */
+  readonly paidMinor: number | null;
 }
 
 export interface ListedWeek {
@@ -23,6 +28,7 @@ export interface ListedWeek {
   readonly isStale: boolean;
   readonly isMade: boolean;
   readonly shareToken: string | null;
+  readonly currency: string;
   readonly items: readonly ListedItem[];
 }
 

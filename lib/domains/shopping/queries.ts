@@ -1,7 +1,9 @@
 import "server-only";
 import { and, asc, count, eq, isNull, max, sql } from "drizzle-orm";
 import { plan, shoppingChange, shoppingItem, shoppingList } from "@/db/schema";
+import { itemCost } from "@/lib/engines/shopping/list-cost";
 import type { Scope } from "@/lib/platform/auth/scope";
+import { type PriceBook, priceBook } from "../prices/queries";
 import type { ListedItem, ListedWeek } from "./policy";
 
 const itemColumns = {
@@ -15,18 +17,22 @@ const itemColumns = {
   buyGrams: shoppingItem.buyGrams,
   terms: shoppingItem.terms,
   checkedAt: shoppingItem.checkedAt,
+  packs: shoppingItem.packs,
+  paidMinor: shoppingItem.paidMinor,
 };
 
-/** The items of a list in the order a shop is walked, without those taken off. */
-async function itemsOf({ db }: Pick<Scope, "db">, listId: string): Promise<ListedItem[]> {
+/** The items of a list in the order a shop is walked, without those taken off; what they cost only by a price book. */
+async function itemsOf({ db }: Pick<Scope, "db">, listId: string, book: PriceBook | null): Promise<ListedItem[]> {
   const rows = await db
     .select(itemColumns)
     .from(shoppingItem)
     .where(and(eq(shoppingItem.listId, listId), isNull(shoppingItem.removedAt)))
     .orderBy(asc(shoppingItem.position), asc(shoppingItem.name), asc(shoppingItem.id));
-  return rows.map(({ foodId, checkedAt, ...row }) => ({
+  return rows.map(({ foodId, checkedAt, packs, paidMinor, ...row }) => ({
     ...row,
     hasFood: foodId !== null,
+    cost: book === null || foodId === null ? null : itemCost({ buyGrams: row.buyGrams, packs }, book.priceFor(foodId)),
+    paidMinor: book === null ? null : paidMinor,
     checkedAt: checkedAt?.toISOString() ?? null,
   }));
 }
@@ -46,11 +52,13 @@ export async function findList(scope: Scope, weekStart: string): Promise<ListedW
     .where(and(eq(shoppingList.householdId, scope.householdId), eq(shoppingList.weekStart, weekStart)));
   if (row === undefined) return null;
   const { planRevision, revision, ...list } = row;
+  const book = await priceBook(scope);
   return {
     ...list,
+    currency: book.currency,
     isMade: planRevision !== null,
     isStale: planRevision !== null && revision !== null && revision !== planRevision,
-    items: await itemsOf(scope, row.id),
+    items: await itemsOf(scope, row.id, book),
   };
 }
 
@@ -71,7 +79,7 @@ export async function findSharedList({ db }: Pick<Scope, "db">, token: string) {
     .select({ id: shoppingList.id, weekStart: shoppingList.weekStart })
     .from(shoppingList)
     .where(eq(shoppingList.shareToken, token));
-  return row === undefined ? null : { weekStart: row.weekStart, items: await itemsOf({ db }, row.id) };
+  return row === undefined ? null : { weekStart: row.weekStart, items: await itemsOf({ db }, row.id, null) };
 }
 
 /** Number of the list's last change; 0 before the first. Events are replayed from here. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isPlainDate, mondayOf } from "../planning/dates";
+import { MOST_MINOR } from "../prices/schema";
 
 /** Any date of a week names it; the week is kept by its Monday. */
 export const weekInput = z.object({ weekStart: z.string().refine(isPlainDate, "Choose a week.").transform(mondayOf) });
@@ -9,6 +10,11 @@ export const addItemInput = weekInput.extend({
 });
 
 export const itemInput = z.object({ itemId: z.uuid() });
+
+/** What was paid for all of an item, hundredths of the currency; null = not known. */
+export const paidInput = itemInput.extend({
+  minor: z.number().int("Write the price in whole cents.").min(0).max(MOST_MINOR).nullable(),
+});
 
 /** Ticks of one device, oldest first. A device says how long ago each was, since its clock may be wrong. */
 export const ticksInput = z.object({

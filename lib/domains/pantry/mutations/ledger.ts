@@ -29,7 +29,11 @@ export function readLedger(scope: Scope, which: SQL | undefined) {
 }
 
 /** Writes the rows of one act and gives its id. */
-export async function writeAct(scope: Scope, rows: readonly NewBooking[], source: BookingSource): Promise<string> {
+export async function writeAct(
+  scope: Scope,
+  rows: readonly (NewBooking & { readonly priceMinor?: number | null; readonly currency?: string | null })[],
+  source: BookingSource,
+): Promise<string> {
   const transactionId = crypto.randomUUID();
   await scope.db.insert(stockBooking).values(
     rows.map((row) => ({
