@@ -1,5 +1,6 @@
 import accounts from "./messages/en/accounts.json";
 import admin from "./messages/en/admin.json";
+import archives from "./messages/en/archives.json";
 import common from "./messages/en/common.json";
 import explain from "./messages/en/explain.json";
 import foods from "./messages/en/foods.json";
@@ -17,6 +18,7 @@ import versions from "./messages/en/versions.json";
 const en = {
   accounts,
   admin,
+  archives,
   common,
   foods,
   nutrition,
