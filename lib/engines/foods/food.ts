@@ -81,6 +81,8 @@ export interface Food {
   readonly aliases: readonly string[];
   /** Names of other foods it stands in for, the table having none nearer ("garam masala" for curry powder). */
   readonly standIns?: readonly string[];
+  /** Those of its aliases that leave open which of several unlike foods is meant ("beef"). */
+  readonly openNames?: readonly string[];
   /** Its names in other European languages, as recipes write them. */
   readonly translations?: readonly string[];
   readonly nutrients: NutrientAmounts;

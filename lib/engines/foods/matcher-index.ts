@@ -1,6 +1,6 @@
 import type { Food, FoodTable } from "./food";
 import { fold, plainKeyOf, tokensOf } from "./normalise";
-import { CUTS, NOISE, ORIGINS, STATES, STRONG_STATES } from "./word-classes";
+import { CUTS, DRY_STATES, NOISE, ORIGINS, STATES, STRONG_STATES } from "./word-classes";
 
 /** One way a food is named: its USDA description or one alias. */
 export interface NameEntry {
@@ -8,6 +8,8 @@ export interface NameEntry {
   readonly alias: boolean;
   /** The name is of another food, which the table lacks. */
   readonly standIn: boolean;
+  /** The name leaves open which food is meant. */
+  readonly open: boolean;
   /** The tokens that name the food itself: first parts of a description, all of an alias. */
   readonly heads: ReadonlySet<string>;
   /** The noun of an alias ("potato" of "gold potato"); empty for a description. */
@@ -15,12 +17,17 @@ export interface NameEntry {
   readonly tokens: ReadonlyMap<string, number>;
   /** Sum of its tokens' weights. */
   readonly weight: number;
+  /** It names a state that changes what 100 g holds ("canned"). */
+  readonly hasStrongState: boolean;
+  /** That state is a dry one. */
+  readonly isDry: boolean;
 }
 
 /** The food that bears a name, itself or for one the table lacks. */
 export interface NamedFood {
   readonly food: Food;
   readonly standIn: boolean;
+  readonly open: boolean;
 }
 
 /** Where a token occurs and how much it weighs there. */
@@ -64,17 +71,19 @@ export function foodByAlias(index: Pick<NameIndex, "byAlias">, tokens: readonly 
 
 /** Builds the index of every description and alias of the table. */
 export function buildNameIndex(table: FoodTable): NameIndex {
-  const drafts: (Omit<NameEntry, "weight"> & { readonly tokens: Map<string, number> })[] = [];
+  const drafts: (Omit<NameEntry, "weight" | "hasStrongState" | "isDry"> & { readonly tokens: Map<string, number> })[] =
+    [];
   const byAlias = new Map<string, NamedFood>();
   const bySpelling = new Map<string, NamedFood>();
   const byTranslation = new Map<string, Food>();
   const mendable = new Set<string>();
   const frequency = new Map<string, number>();
   for (const food of table.foods) {
-    drafts.push({ food, alias: false, standIn: false, core: "", ...describedTokens(food.name) });
+    drafts.push({ food, alias: false, standIn: false, open: false, core: "", ...describedTokens(food.name) });
     for (const name of food.translations ?? []) byTranslation.set(fold(name), food);
     for (const [alias, standIn] of namesOf(food)) {
-      const named = { food, standIn };
+      const open = food.openNames?.includes(alias) ?? false;
+      const named = { food, standIn, open };
       const words = tokensOf(alias);
       byAlias.set(words.join(" "), named);
       const key = `~${keyOf(words)}`;
@@ -88,6 +97,7 @@ export function buildNameIndex(table: FoodTable): NameIndex {
         food,
         alias: true,
         standIn,
+        open,
         core,
         tokens: new Map(words.map((w) => [w, 1])),
         heads: new Set(words),
@@ -99,9 +109,13 @@ export function buildNameIndex(table: FoodTable): NameIndex {
     for (const token of tokens.keys()) frequency.set(token, (frequency.get(token) ?? 0) + 1);
   const rarity = (token: string) => 1 + Math.log(drafts.length / (frequency.get(token) ?? 1)) / 4;
   const byToken = new Map<string, Postings>();
-  const entries = drafts.map(({ food, alias, standIn, core, tokens, heads }, index): NameEntry => {
+  const entries = drafts.map(({ food, alias, standIn, open, core, tokens, heads }, index): NameEntry => {
     let weight = 0;
+    let hasStrongState = false;
+    let isDry = false;
     for (const [token, share] of tokens) {
+      hasStrongState ||= STRONG_STATES.has(token);
+      isDry ||= DRY_STATES.has(token);
       const value = share * rarity(token) * classWeight(token);
       tokens.set(token, value);
       weight += value;
@@ -111,7 +125,7 @@ export function buildNameIndex(table: FoodTable): NameIndex {
         postings.weights.push(value);
       } else byToken.set(token, { entries: [index], weights: [value] });
     }
-    return { food, alias, standIn, core, tokens, heads, weight };
+    return { food, alias, standIn, open, core, tokens, heads, weight, hasStrongState, isDry };
   });
   let byDeletion: ReadonlyMap<string, string> | undefined;
   return {

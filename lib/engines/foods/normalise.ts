@@ -10,16 +10,22 @@ export function fold(text: string): string {
   const lower = text.slice(0, MAX_CHARACTERS).toLowerCase();
   const ascii = isAscii(lower);
   const plain = ascii ? lower : withoutAccents(lower);
-  return (plain.includes("'") || plain.includes("%") || plain.includes("&") ? withoutSigns(plain) : plain)
+  return (/['%&/]| percent/.test(plain) ? withoutSigns(plain) : plain)
     .replace(ascii ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
 
 function withoutSigns(text: string): string {
-  return text
-    .replace(/'(?=[a-z])|(?<=[a-z])'/g, "")
-    .replace(/(\d)\s*%/g, "$1pct ")
-    .replace(/&/g, " and ");
+  return (
+    text
+      .replace(/'(?=[a-z])|(?<=[a-z])'/g, "")
+      .replace(/(\d)\s*(?:%|percent\b)/g, "$1pct ")
+      // "80/20 ground beef" names the lean and the fat of a hundred.
+      .replace(/\b([5-9]\d)\s*\/\s*(\d{1,2})\b/g, (whole, lean: string, fat: string) =>
+        Number(lean) + Number(fat) === 100 ? `${lean}pct` : whole,
+      )
+      .replace(/&/g, " and ")
+  );
 }
 
 function isAscii(text: string): boolean {

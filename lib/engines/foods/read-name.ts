@@ -1,4 +1,4 @@
-import { CUTS, FORMS, NOISE, REMARK_OPENERS, STATES } from "./word-classes";
+import { CUTS, FORMS, NOISE, REMARK_OPENERS, STAPLES, STATES } from "./word-classes";
 
 /** A name taken apart for matching. */
 export interface ReadName {
@@ -43,7 +43,7 @@ export function firstAlternatives(tokens: readonly string[]): Alternative[] {
   const last = rest.at(-1) ?? "";
   return [
     { tokens: [...first, last], sure: true },
-    { tokens: first, sure: choice && !(rest.length > 1 && FORMS.has(last)) },
+    { tokens: first, sure: choice && !(rest.length > 1 && (FORMS.has(last) || STAPLES.has(last))) },
     { tokens: rest, sure: false },
   ];
 }

@@ -7,6 +7,8 @@ const STATES =
 /** Said before the name it means the food was weighed cooked; said after it ("macaroni, cooked") mostly what to do. */
 const COOKED_BEFORE = /\b(cooked|steamed|boiled|pre-?cooked|leftover)\b/i;
 
+const LONGEST_STATE_REMARK = 5;
+
 const JUICED = /\bjuic(e|ed)\b/i;
 const ZESTED = /\b(zest|zested)\b/i;
 const CITRUS = /\b(lemon|lime|orange|grapefruit|clementine|mandarin)s?\b/i;
@@ -52,7 +54,9 @@ export function foodQuery(parsed: ParsedLine): FoodQuery {
   if (at > 0 && COOKED_BEFORE.test(parsed.text.slice(0, at)) && !COOKED_BEFORE.test(name)) {
     return { names: [`cooked ${name}`, name], gramsPerFruit: null, tinned: null };
   }
-  const states = [...beside.matchAll(STATES)]
+  // A long remark speaks of other foods too ("I use 1/2 diluted unsweetened cashew milk").
+  const remarks = beside.split(/[,;()]/).filter((remark) => remark.trim().split(/\s+/).length <= LONGEST_STATE_REMARK);
+  const states = [...remarks.join(" , ").matchAll(STATES)]
     .map((match) => match[0].toLowerCase())
     .filter((state) => !name.toLowerCase().includes(state));
   const unique = [...new Set(states)];

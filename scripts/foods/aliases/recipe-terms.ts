@@ -1,7 +1,6 @@
 /** Names that recipes use beside the plain ones: `our names = USDA description`, `~name` where it only stands in. */
 export const RECIPE_TERMS = `
 canned fava bean, canned broad bean, tinned broad bean = Broadbeans (fava beans), mature seeds, canned
-dry curd cottage cheese, uncreamed cottage cheese = Cheese, cottage, nonfat, uncreamed, dry, large or small curd
 dried lasagna sheet, lasagna noodle, dried lasagna noodle, no boil lasagna noodle, oven ready lasagna, dried lasagna, lasagna pasta, no cook lasagna sheet, spaghettini, casarecce, mafalda, trofie, pici, strozzapreti, mezze rigatoni, calamarata, tagliolini, maccheroni, malloreddus, dried pappardelle, spaghettoni, mafaldine, ziti = Pasta, dry, enriched
 fresh egg lasagna, fresh tagliarini, fresh pasta sheet, fresh egg tagliatelle, fresh pappardelle, fresh spaghetti = Pasta, fresh-refrigerated, plain, as purchased
 pumpkin flesh, peeled pumpkin, cubed pumpkin = Pumpkin, raw

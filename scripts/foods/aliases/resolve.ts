@@ -1,4 +1,5 @@
 import type { RawFood } from "../raw-food";
+import { NEAREST_ONLY, OPEN_NAMES } from "./open-names";
 import { ALIAS_TABLES } from "./tables";
 import { TRANSLATIONS } from "./translations";
 
@@ -9,6 +10,8 @@ export function resolveAliases(foods: readonly RawFood[]): {
   standInsOf: ReadonlyMap<string, readonly string[]>;
   /** Names in other languages, by food id. */
   translationsOf: ReadonlyMap<string, readonly string[]>;
+  /** Aliases that leave the food open, by food id. */
+  openNamesOf: ReadonlyMap<string, readonly string[]>;
   unresolved: readonly string[];
 } {
   const byName = new Map<string, RawFood>();
@@ -28,8 +31,8 @@ export function resolveAliases(foods: readonly RawFood[]): {
     const own = aliasesOf.get(food.id) ?? [];
     const standIns = standInsOf.get(food.id) ?? [];
     for (const written of names.split(",").map((s) => s.trim())) {
-      const list = written.startsWith("~") ? standIns : own;
       const name = written.replace(/^~/, "");
+      const list = written.startsWith("~") || NEAREST_ONLY.has(name) ? standIns : own;
       if (name === "" || list.includes(name)) continue;
       const other = taken.get(name);
       if (other) unresolved.push(`"${name}" is given twice: ${other.name} / ${food.name}`);
@@ -41,7 +44,13 @@ export function resolveAliases(foods: readonly RawFood[]): {
     if (own.length > 0) aliasesOf.set(food.id, own);
     if (standIns.length > 0) standInsOf.set(food.id, standIns);
   }
-  return { aliasesOf, standInsOf, translationsOf: translate(taken, unresolved), unresolved };
+  const openNamesOf = new Map<string, readonly string[]>();
+  for (const [id, names] of aliasesOf) {
+    const open = names.filter((name) => OPEN_NAMES.has(name));
+    if (open.length > 0) openNamesOf.set(id, open);
+  }
+  for (const name of [...OPEN_NAMES, ...NEAREST_ONLY]) if (!taken.has(name)) unresolved.push(`nobody bears "${name}"`);
+  return { aliasesOf, standInsOf, openNamesOf, translationsOf: translate(taken, unresolved), unresolved };
 }
 
 /** Foreign names by food; the first food that a word is given to keeps it, and English names go before all. */

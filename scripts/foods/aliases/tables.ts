@@ -2,6 +2,7 @@ import { BAKERY_SWEETS } from "./bakery-sweets";
 import { DAIRY_EGGS } from "./dairy-eggs";
 import { HERBS_SPICES } from "./herbs-spices";
 import { MEAT_FISH } from "./meat-fish";
+import { MORE_NAMES } from "./more-names";
 import { PANTRY } from "./pantry";
 import { PRODUCE } from "./produce";
 import { RECIPE_TERMS } from "./recipe-terms";
@@ -18,4 +19,5 @@ export const ALIAS_TABLES: readonly string[] = [
   SAUCES_DRINKS,
   BAKERY_SWEETS,
   RECIPE_TERMS,
+  MORE_NAMES,
 ];
