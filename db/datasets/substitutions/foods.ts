@@ -278,7 +278,6 @@ export const SWAP_FOODS: ReadonlyMap<string, string> = new Map([
   ["sauerkraut", "sr:11439"],
   ["sausage", "sr:07063 sr:07036 sr:07914"],
   ["scallop", "sr:15172"],
-  ["seitan", "sr:48052"],
   ["self raising flour", "sr:20082"],
   ["semolina", "sr:20066"],
   ["sesame oil", "sr:04058"],

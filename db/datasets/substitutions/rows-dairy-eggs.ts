@@ -42,7 +42,7 @@ export const DAIRY_AND_EGGS = `
 100 g greek yogurt > 100 g nonfat greek yogurt | | | 3 | As thick and sour, with more protein.
 100 g greek yogurt > 100 g low fat cottage cheese | raw dip top sweet baking | marinade | 2 | Blend smooth. Saltier.
 100 g butter > 100 g margarine | | | 3 | One to one. Choose a block for pastry, and read the packet: some hold whey or soya.
-100 g butter > 80 g olive oil | fry roast sauce soup stew raw pasta yeast spread top | pastry cream-together | 3 | Butter is about a sixth water, so four fifths of oil do. | USDA SR28, fat of salted butter 81 %
+100 g butter > 80 g olive oil | fry roast sauce soup stew raw pasta yeast spread top | pastry cream-together baking sweet | 3 | Butter is about a sixth water, so four fifths of oil do. | USDA SR28, fat of salted butter 81 %
 100 g butter > 80 g rapeseed oil | baking batter fry roast sauce soup stew yeast | pastry cream-together spread | 2 | Four fifths of oil. Cakes are moister and rise a little less. | USDA SR28, fat of salted butter 81 %
 100 g butter > 80 g coconut oil | baking fry roast pastry sweet | | 2 | Firm when cold, so it suits pastry. Take refined for no taste of coconut. | USDA SR28, fat of salted butter 81 %
 100 g butter > 40 g rapeseed oil + 50 g apple sauce | baking batter | pastry cream-together fry | 2 | Half the fat; the crumb is softer and moister. Check early.
@@ -64,7 +64,7 @@ export const DAIRY_AND_EGGS = `
 50 g parmesan > 45 g almond flour + 1/2 tsp salt | pasta top baking raw | | 2 | Mix; add a little garlic powder if you have it.
 50 g parmesan > 40 g sunflower seed + 1/2 tsp salt | pasta top baking raw soup | | 2 | Grind the seeds with the salt, coarse as grated cheese.
 50 g parmesan > 1 tbsp miso | soup sauce stew risotto | top raw | 2 | Stir in at the end for the savoury depth; then taste before salting.
-100 g feta > 90 g tofu + 2 tsp lemon juice + 1/2 tsp salt + 1 tsp olive oil | raw top baking salad | | 2 | Crumble and leave to marinate 15 minutes.
+100 g feta > 90 g tofu + 2 tsp lemon juice + 1/2 tsp salt + 1 tsp olive oil | | | 2 | Crumble and leave to marinate 15 minutes.
 100 g feta > 100 g goat cheese | | | 3 | Creamier and less salty.
 100 g feta > 100 g low fat cottage cheese | raw top salad baking | | 2 | Milder and much less salty.
 100 g feta > 40 g olive + 60 g avocado | raw salad top | baking | 2 | Salt from the olives, creaminess from the avocado.
@@ -84,6 +84,7 @@ export const DAIRY_AND_EGGS = `
 100 g cream cheese > 90 g silken tofu + 1 tbsp lemon juice + 10 g coconut oil | spread dip sweet sauce | | 2 | Blend and chill until firm.
 100 g cream cheese > 60 g cashew + 35 ml water + 2 tsp lemon juice | spread dip sweet | | 2 | Soak 20 minutes in hot water and blend very smooth.
 100 g cream cheese > 100 g greek yogurt | dip sauce raw spread | | 2 | Softer and more sour.
+100 g blue cheese > 50 g olive + 50 g avocado | raw salad | sauce baking | 2 | Salt from the olives, creaminess from the avocado.
 100 g blue cheese > 90 g feta | raw salad sauce top | | 2 | Salty and crumbly, without the blue.
 100 g farmer cheese > 100 g tofu + 1 tbsp lemon juice | filling baking spread | | 2 | Crumble fine.
 100 g farmer cheese > 100 g ricotta | | | 3 | Smoother; drain it first.
@@ -94,20 +95,22 @@ export const DAIRY_AND_EGGS = `
 100 g ice cream > 100 g banana | top sweet drink | | 2 | Freeze in slices, then blend until creamy.
 30 g whey protein > 30 g soy protein isolate | drink porridge baking sweet | | 3 | Needs a little more liquid.
 30 g whey protein > 100 g silken tofu | drink sweet | | 2 | Leave out as much liquid.
-1 egg > 1 tbsp flaxseed + 3 tbsp water | baking batter binder | meringue custard egg-main emulsion | 2 | Grind the seeds, stir and wait 10 minutes until it is thick. It binds and does not lift.
-1 egg > 1 tbsp chia seed + 3 tbsp water | baking batter binder | meringue custard egg-main emulsion | 2 | Stir and wait 15 minutes until it is thick. Little specks stay.
-1 egg > 60 g apple sauce | baking | meringue custard egg-main emulsion binder coating | 2 | Moist and a little denser; add a pinch more baking powder.
-1 egg > 60 g banana | baking batter | meringue custard egg-main emulsion binder coating savoury | 2 | Mash it smooth. It tastes of banana.
-1 egg > 60 g silken tofu | baking custard batter | meringue egg-main emulsion coating | 2 | Blend smooth first. Dense and moist.
-1 egg > 60 g pumpkin puree | baking batter | meringue custard egg-main emulsion coating | 2 | Moist, golden and a little denser.
-1 egg > 60 g yogurt | baking batter | meringue custard egg-main emulsion coating | 2 | Moist and tender; add a pinch of baking soda.
-1 egg > 3 tbsp chickpea flour + 3 tbsp water | batter binder coating egg-main custard | meringue emulsion sweet | 2 | Whisk smooth. It sets when it cooks, so it also makes omelettes.
-1 egg > 1 tbsp vinegar + 1 tsp baking soda | baking | meringue custard egg-main emulsion binder coating | 1 | Lifts one egg's worth in light cakes; it binds nothing. Bake at once.
-1 egg > 3 tbsp soy milk + 1 tbsp cornflour | coating batter | meringue custard egg-main emulsion | 2 | Whisk: crumbs stick to it just as well.
-1 egg > 80 g tofu + 1/8 tsp turmeric | egg-main | meringue baking custard emulsion boiled-egg | 2 | Crumble and fry as scrambled eggs; salt well.
-1 egg > 80 g chickpea + 1/8 tsp turmeric | boiled-egg raw salad | meringue baking custard emulsion | 1 | Mashed coarsely with a little mayonnaise-like dressing, for sandwiches and salads.
-1 egg > 2 egg white | egg-main baking batter binder coating | emulsion custard | 2 | Less fat; drier, so cook it gently. | USDA SR28: two whites hold the protein of one egg
-1 egg > 50 g egg substitute | egg-main baking batter binder coating | meringue emulsion boiled-egg | 2 | Pour as beaten egg.
+1 egg > 1 tbsp flaxseed + 3 tbsp water | baking batter binder filling | meringue custard egg-main emulsion whole-egg | 2 | Grind the seeds, stir and wait 10 minutes until it is thick. It binds and does not lift.
+1 egg > 1 tbsp chia seed + 3 tbsp water | baking batter binder filling | meringue custard egg-main emulsion whole-egg | 2 | Stir and wait 15 minutes until it is thick. Little specks stay.
+1 egg > 60 g apple sauce | baking | meringue custard egg-main emulsion binder coating whole-egg savoury | 2 | Moist and a little denser; add a pinch more baking powder.
+1 egg > 60 g banana | baking batter | meringue custard egg-main emulsion binder coating whole-egg savoury | 2 | Mash it smooth. It tastes of banana.
+1 egg > 60 g silken tofu | baking custard batter filling | meringue egg-main emulsion coating whole-egg | 2 | Blend smooth first. Dense and moist.
+1 egg > 60 g pumpkin puree | baking batter | meringue custard egg-main emulsion coating whole-egg | 2 | Moist, golden and a little denser.
+1 egg > 60 g yogurt | baking batter | meringue custard egg-main emulsion coating whole-egg | 2 | Moist and tender; add a pinch of baking soda.
+1 egg > 3 tbsp chickpea flour + 3 tbsp water | batter binder coating egg-main custard | meringue emulsion sweet whole-egg | 2 | Whisk smooth. It sets when it cooks, so it also makes omelettes.
+1 egg > 1 tbsp vinegar + 1 tsp baking soda | baking | meringue custard egg-main emulsion binder coating whole-egg | 1 | Lifts one egg's worth in light cakes; it binds nothing. Bake at once.
+1 egg > 3 tbsp soy milk + 1 tbsp cornflour | coating batter | meringue custard egg-main emulsion whole-egg | 2 | Whisk: crumbs stick to it just as well.
+1 egg > 80 g tofu + 1/8 tsp turmeric | egg-main | meringue baking custard emulsion | 2 | Crumble and fry as scrambled eggs; salt well.
+1 egg > 60 g extra firm tofu | salad soup stew grain spread | meringue baking batter binder custard emulsion coating egg-main filling | 2 | In slices, fried golden and salted, where the egg would lie.
+1 egg > 60 g avocado | spread salad | meringue baking batter binder custard emulsion coating egg-main | 2 | Sliced, with salt and lemon.
+1 egg > 80 g chickpea + 1/8 tsp turmeric | whole-egg raw salad | meringue baking custard emulsion binder coating batter | 1 | Mashed coarsely with a little mayonnaise-like dressing, for sandwiches and salads.
+1 egg > 2 egg white | egg-main baking batter binder coating | emulsion custard whole-egg | 2 | Less fat; drier, so cook it gently. | USDA SR28: two whites hold the protein of one egg
+1 egg > 50 g egg substitute | egg-main baking batter binder coating | meringue emulsion whole-egg | 2 | Pour as beaten egg.
 1 egg yolk > 2 tbsp soy milk | emulsion | | 2 | Blend with the oil added slowly: soya protein holds the emulsion.
 1 egg yolk > 1 tbsp cornflour + 1 tbsp soy milk | custard baking sweet | emulsion | 2 | Thickens as it comes to the boil; paler.
 1 egg white > 2 tbsp soy milk | coating baking | meringue | 1 | For brushing and coating only; it cannot be whisked.

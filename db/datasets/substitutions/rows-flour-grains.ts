@@ -2,7 +2,7 @@
 export const FLOUR_AND_GRAINS = `
 100 g flour > 70 g rice flour + 30 g tapioca starch | baking batter pastry coating | yeast | 2 | No gluten to hold it: let the batter rest 20 minutes and do not overfill the tin.
 100 g flour > 100 g buckwheat flour | batter baking | yeast | 2 | Darker and nutty; fine for pancakes, crumbly in cakes.
-100 g flour > 100 g almond flour | baking | yeast thicken coating batter | 2 | Rich and moist; bake it lower and a little longer.
+100 g flour > 100 g almond flour | sweet | yeast thicken coating batter | 2 | Rich and moist; bake it lower and a little longer.
 100 g flour > 85 g chickpea flour | batter coating baking | yeast sweet | 2 | Tastes of peas until cooked through: for savoury food.
 100 g flour > 90 g sorghum flour + 10 g tapioca starch | baking batter | yeast | 2 | Mild and slightly sweet.
 100 g flour > 90 g millet flour + 10 g cornflour | baking batter | yeast | 2 | Light and a little sandy.
@@ -43,7 +43,7 @@ export const FLOUR_AND_GRAINS = `
 100 g breadcrumb > 120 g gluten free bread | coating top binder | | 3 | Dry the slices in a low oven and crumble them. Read the packet for egg and milk.
 100 g breadcrumb > 90 g oat | binder coating top | | 2 | Binds meatballs just as well, with more fibre.
 100 g breadcrumb > 70 g gluten free rice cereal | coating top binder | | 2 | Crush it finely.
-100 g breadcrumb > 70 g quinoa | binder | coating top | 2 | Cook it first and let it cool.
+100 g breadcrumb > 70 g quinoa | binder | coating top pasta | 2 | Cook it first and let it cool.
 100 g breadcrumb > 100 g sunflower seed | coating top | | 1 | Ground coarsely; rich and nutty.
 100 g pasta > 100 g gluten free pasta | | | 3 | Stir often and stop early: it softens fast.
 100 g pasta > 100 g rice noodle | pasta soup stir-fry | baking | 2 | Softer; soak rather than boil.
@@ -83,6 +83,7 @@ export const FLOUR_AND_GRAINS = `
 100 g oat > 100 g millet | porridge | baking granola | 2 | Simmer 20 minutes until creamy.
 100 g oat > 100 g quinoa | porridge | baking | 2 | Rinse well, and simmer 20 minutes.
 100 g oat > 100 g buckwheat groats | porridge granola soak | | 2 | Soak overnight, or bake crisp in granola.
+100 g oat > 70 g quinoa | binder | baking porridge granola | 2 | Cook it first and let it cool.
 100 g oat > 85 g almond flour | crumble baking | porridge soak | 1 | In crumbles and biscuits; richer.
 100 g wholemeal bread > 100 g gluten free bread | | | 2 | Toast it: it is drier and breaks more easily. Read the packet for egg and milk.
 100 g bread > 100 g gluten free bread | | | 2 | Toast it: it is drier and breaks more easily. Read the packet for egg and milk.
@@ -101,8 +102,6 @@ export const FLOUR_AND_GRAINS = `
 100 g burger bun > 170 g portobello mushroom | | | 2 | Two grilled caps hold the filling; serve at once.
 100 g burger bun > 70 g lettuce | | | 2 | Wrapped in crisp leaves.
 100 g chapati > 100 g corn tortilla | | | 2 | Warmed in a dry pan.
-100 g injera > 110 g rice | | | 2 | In place of the bread to scoop with; serve with a spoon.
+100 g injera > 45 g rice | | | 2 | Boiled, in place of the bread to scoop with; serve with a spoon.
 100 g puff pastry > 70 g filo pastry | baking | | 2 | Brush each sheet thinly with oil: crisp with far less fat.
-100 g seitan > 110 g extra firm tofu | | | 2 | Press it and fry it crisp: softer than seitan.
-100 g seitan > 110 g tempeh | | | 2 | Firm and nutty; steam it 10 minutes first.
 `;

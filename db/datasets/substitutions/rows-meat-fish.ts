@@ -16,12 +16,12 @@ export const MEAT_AND_FISH = `
 100 g ground pork > 100 g tofu | filling stir-fry sauce stew | | 2 | Crumble and fry until brown and dry.
 100 g ground lamb > 100 g lean ground beef | | | 3 | Less of its own flavour: more spice.
 100 g ground lamb > 100 g cooked lentil | sauce stew filling pasta baking | binder | 2 | Stir in once the onions are soft.
+100 g ground lamb > 100 g black bean | binder filling stew | | 2 | Mash half of them: they hold patties together.
 100 g ground turkey > 100 g cooked lentil | sauce stew filling soup pasta | binder | 3 | Add at the end of frying.
 100 g ground turkey > 100 g tofu | sauce filling stir-fry stew | binder | 2 | Crumble and fry until brown and dry.
 100 g ground turkey > 100 g black bean | binder filling stew soup | | 2 | Mash half of them.
 100 g minced chicken > 100 g tofu | filling stir-fry sauce | binder | 2 | Crumble and fry until brown and dry.
 100 g beef > 60 g mushroom + 60 g kidney bean | stew soup sauce filling | roast | 2 | Brown the mushrooms well; it needs 40 minutes rather than two hours.
-100 g beef > 90 g seitan | stew stir-fry filling | | 2 | Brown it and add it for the last 20 minutes.
 100 g beef > 120 g jackfruit | stew filling | roast | 2 | Unripe, in water; it pulls apart like meat and holds little protein.
 100 g beef > 100 g chicken thigh | stew soup stir-fry filling | | 2 | Done in half an hour.
 100 g beef > 100 g tempeh | stew stir-fry filling | roast | 2 | Fry in cubes first.
@@ -40,7 +40,6 @@ export const MEAT_AND_FISH = `
 100 g pork shoulder > 100 g beef | stew roast | | 3 | As long to cook.
 100 g chicken breast > 100 g extra firm tofu | stir-fry fry stew sauce soup salad roast | | 3 | Press and fry until golden, then into the sauce.
 100 g chicken breast > 110 g chickpea | stew soup sauce salad filling | fry | 3 | Already cooked: they only need warming.
-100 g chicken breast > 90 g seitan | stir-fry stew fry filling | | 2 | Comes closest to the bite of chicken.
 100 g chicken breast > 100 g tempeh | stir-fry salad roast fry | | 2 | Steam it 10 minutes, then fry.
 100 g chicken breast > 100 g turkey breast | | | 3 | Cooks alike.
 100 g chicken breast > 100 g cod | stew sauce soup roast | | 2 | Done in 6 minutes: add it last.
@@ -50,7 +49,6 @@ export const MEAT_AND_FISH = `
 100 g boneless chicken thigh > 100 g chicken breast | | | 3 | Leaner: take 5 minutes off.
 100 g boneless chicken thigh > 100 g extra firm tofu | stir-fry fry stew sauce soup roast salad | | 3 | Press and fry until golden.
 100 g boneless chicken thigh > 110 g chickpea | stew soup sauce filling salad | fry | 3 | Add for the last 15 minutes.
-100 g boneless chicken thigh > 90 g seitan | stir-fry stew fry filling | | 2 | Comes closest to the bite of chicken.
 100 g chicken > 110 g chickpea | stew soup filling | roast | 2 | Add for the last 15 minutes.
 100 g turkey breast > 100 g chicken breast | | | 3 | Cooks alike.
 100 g turkey breast > 100 g extra firm tofu | stir-fry fry stew | | 2 | Press and fry until golden.
@@ -78,11 +76,15 @@ export const MEAT_AND_FISH = `
 10 g gelatin > 4 g agar agar | sweet | | 2 | Must boil for 2 minutes; it sets firmer, also when warm.
 100 g cod > 100 g extra firm tofu + 1/4 tsp nori | fry coating stew | | 2 | Press and fry; a little seaweed for the sea.
 100 g cod > 100 g chicken breast | fry coating stew roast soup | | 2 | Cook it right through.
-100 g cod > 110 g chickpea | stew soup | | 2 | Add at the end.
+100 g cod > 110 g chickpea | stew soup roast filling | | 2 | Add at the end.
 100 g tilapia > 100 g chicken breast | fry roast stew coating | | 2 | Cook it right through.
+100 g tilapia > 100 g extra firm tofu + 1/4 tsp nori | fry coating stew roast filling | | 2 | Press and fry; a little seaweed for the sea.
+100 g tilapia > 110 g chickpea | stew soup filling salad | | 2 | Only warmed.
 100 g tilapia > 100 g cod | | | 3 | Thicker: a minute longer.
+100 g snapper > 100 g extra firm tofu + 1/4 tsp nori | fry coating stew roast | | 2 | Press and fry; a little seaweed for the sea.
 100 g snapper > 100 g cod | | | 3 | Flakes more.
 100 g snapper > 100 g chicken breast | fry roast stew | | 2 | Cook it right through.
+100 g haddock > 100 g extra firm tofu + 1/4 tsp smoked paprika | stew soup grain fry | | 2 | Press, fry and salt it; the paprika brings smoke.
 100 g haddock > 100 g cod | | | 3 | Cooks alike; without the smoke.
 100 g salmon > 100 g trout | | | 3 | Cooks alike, a little milder.
 100 g salmon > 100 g mackerel | roast fry | raw | 2 | Stronger.
@@ -91,7 +93,7 @@ export const MEAT_AND_FISH = `
 100 g salmon > 100 g chicken breast | roast fry stew soup | raw | 2 | Cook it right through.
 100 g smoked salmon > 90 g avocado | spread raw top salad | | 2 | Sliced, with salt, lemon and dill.
 100 g mackerel > 100 g salmon | | | 3 | Milder.
-100 g mackerel > 100 g chickpea | salad spread raw | | 2 | Crushed with lemon.
+100 g mackerel > 100 g chickpea | salad spread raw dip | | 2 | Crushed with lemon.
 100 g trout > 100 g salmon | | | 3 | Cooks alike.
 100 g tuna > 100 g chickpea | salad spread raw filling pasta | | 3 | Roughly mashed.
 100 g tuna > 100 g canned salmon | | | 3 | Softer and richer.
@@ -117,7 +119,6 @@ export const MEAT_AND_FISH = `
 100 g tofu > 2 egg | egg-main stir-fry grain | sweet stew | 2 | Scrambled, folded in at the end.
 100 g extra firm tofu > 100 g chickpea | stew stir-fry salad grain roast sauce | sweet | 2 | Nothing to press: only warm them.
 100 g extra firm tofu > 100 g chicken breast | stir-fry stew soup fry roast | sweet | 2 | Cook it right through.
-100 g extra firm tofu > 90 g seitan | stir-fry stew fry | sweet | 2 | Chewier.
 100 g silken tofu > 100 g greek yogurt | raw dip sweet drink dressing | soup | 2 | Thicker and sour.
 100 g silken tofu > 90 g coconut cream | sweet drink soup | | 2 | Richer, with a taste of coconut.
 100 g tempeh > 100 g chickpea | stew stir-fry salad grain | | 2 | Softer.

@@ -1,4 +1,3 @@
-import type { Allergen, Diet } from "../../foods/food";
 import type { RecipeNutrition, ResolvedLine } from "../../nutrition/contract";
 import type { KitchenKnowledge } from "../../nutrition/kitchen-knowledge";
 import { resolveLine } from "../../nutrition/resolve-line";
@@ -62,20 +61,13 @@ export function adaptRecipe(
   const changes: LineChange[] = [];
   const unmet: { index: number; reason: UnmetReason }[] = [];
   lines.forEach((line, index) => {
-    const against = against_(line, wish);
-    if (against === null) return;
+    if (isWelcome(line, wish)) return;
     if (line.subRecipe !== undefined) unmet.push({ index, reason: "sub-recipe" });
     else if (line.food === null) unmet.push({ index, reason: "no-food" });
     else {
       const contexts = contextsOf(cooked, index);
       // Everything the eaters cannot have at once, so that milk does not give way to soya someone cannot eat either.
-      const best = substitutesFor(
-        { line, contexts, servings },
-        { kind: "avoid", allergens: wish.allergens },
-        pairs,
-        kitchen,
-        wish,
-      ).find((swap) => swap.lines.every((one) => wish.diets.every((diet) => one.food.diets.includes(diet))));
+      const [best] = substitutesFor({ line, contexts, servings }, { kind: "fit", ...wish }, pairs, kitchen, wish, 1);
       if (line.parsed.optional && (best === undefined || best.quality === 1)) changes.push({ index, swap: null });
       else if (best === undefined) unmet.push({ index, reason: "no-swap" });
       else changes.push({ index, swap: best });
@@ -87,23 +79,16 @@ export function adaptRecipe(
     wish.allergens.every((allergen) => !nutrition.allergens.includes(allergen)) &&
     wish.diets.every((diet) => nutrition.diets.includes(diet));
   if (!isSafe) return { ok: false, changes, unmet: [] };
-  const quality = changes.reduce<1 | 2 | 3>(
-    (least, { swap }) => (swap !== null && swap.quality < least ? swap.quality : least),
-    3,
-  );
+  let quality: 1 | 2 | 3 = 3;
+  for (const { swap } of changes) if (swap !== null && swap.quality < quality) quality = swap.quality;
   return { ok: true, changes, nutrition, quality };
 }
 
-/** What speaks against one line; null where nothing does. */
-function against_(
-  line: ResolvedLine,
-  wish: SwapGuard,
-): { allergens: readonly Allergen[]; diets: readonly Diet[] } | null {
-  if (line.omission === "not-food") return null;
-  const alone = sumLines({ servings: 1, lines: [line], release: "" });
-  const allergens = wish.allergens.filter((allergen) => alone.allergens.includes(allergen));
-  const diets = wish.diets.filter((diet) => !alone.diets.includes(diet));
-  return allergens.length + diets.length === 0 ? null : { allergens, diets };
+/** Whether a line by itself holds nothing to avoid and fits the diets; a doubtful one counts as all it may be. */
+function isWelcome(line: ResolvedLine, wish: SwapGuard): boolean {
+  if (line.omission === "not-food") return true;
+  const { allergens, diets } = sumLines({ servings: 1, lines: [line], release: "" });
+  return !wish.allergens.some((one) => allergens.includes(one)) && wish.diets.every((one) => diets.includes(one));
 }
 
 /** A recipe counted with some of its lines changed; the others keep their reading. */

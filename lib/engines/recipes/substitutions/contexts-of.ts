@@ -68,9 +68,9 @@ const RULES: readonly Rule[] = [
     /\b(?:fry|poach|crack|break|scramble) (?:\w+ ){0,3}eggs?\b/,
   ],
   [
-    "boiled-egg",
-    null,
-    /\b(?:hard|soft)[- ]?boiled|\bboil (?:\w+ ){0,2}eggs?\b|\beggs? (?:\w+ ){0,3}boil|\bpeel (?:\w+ ){0,2}eggs?/,
+    "whole-egg",
+    /\b(?:shakshuka|huevos|(?:fried|poached|baked|boiled) eggs?|cilbir)\b/,
+    /\b(?:hard|soft)[- ]?boiled|\bboil (?:\w+ ){0,2}eggs?\b|\beggs? (?:\w+ ){0,3}boil|\bpeel (?:\w+ ){0,2}eggs?|\b(?:fry|poach|crack|break|drop|slide) (?:\w+ ){0,3}eggs? (?:into|in|on|over|one)\b/,
   ],
   ["whip", /\bwhipped cream\b/, /\b(?:whip|whisk) (?:\w+ ){0,2}cream|\bsoft peaks\b/],
   [
@@ -200,7 +200,7 @@ export function contextsOf(recipe: CookedRecipe, index: number): ReadonlySet<Coo
   if (TOPPING.test(words)) found.add("top");
   if (/\bdressing|vinaigrette\b/.test(words)) found.add("dressing");
   if (/\bmarinade\b/.test(words)) found.add("marinade");
-  if (/\bboiled\b/.test(words) && /\begg\b/.test(name)) found.add("boiled-egg");
+  if (/\bboiled\b/.test(words) && /\begg\b/.test(name)) found.add("whole-egg");
   const total = recipe.lines.reduce((sum, each) => sum + (each.grams?.value ?? 0), 0);
   const grams = line.grams?.value ?? 0;
   if (THICKENERS.test(name)) {
@@ -212,7 +212,9 @@ export function contextsOf(recipe: CookedRecipe, index: number): ReadonlySet<Coo
   const isDough = found.has("baking") || found.has("batter") || found.has("yeast") || found.has("binder");
   if (/\begg\b/.test(name)) {
     if (isDough && !/\beggs?\b|omelette|frittata|shakshuka/.test(foldWord(recipe.title))) found.delete("egg-main");
-    else if (!isDough && grams > 0.2 * total) found.add("egg-main");
+    else if (!isDough && !found.has("whole-egg") && grams > 0.2 * total) found.add("egg-main");
+    if (isDough || /\b(?:beaten|whisked|separated)\b/.test(words)) found.delete("whole-egg");
+    else if (found.has("whole-egg") && grams < 0.25 * total) found.delete("egg-main");
   }
   return found;
 }

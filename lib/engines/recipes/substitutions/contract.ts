@@ -15,7 +15,7 @@ export const COOKING_CONTEXTS = [
   "custard",
   "emulsion",
   "egg-main",
-  "boiled-egg",
+  "whole-egg",
   "whip",
   "sauce",
   "thicken",
@@ -90,8 +90,8 @@ export type SwapTarget = (typeof SWAP_TARGETS)[number];
 
 /** Why a line should be swapped. */
 export type SwapWish =
-  | { readonly kind: "avoid"; readonly allergens: readonly Allergen[] }
-  | { readonly kind: "diet"; readonly diets: readonly Diet[] }
+  /** What takes its place must be free of these allergens and fit these diets. */
+  | { readonly kind: "fit"; readonly allergens: readonly Allergen[]; readonly diets: readonly Diet[] }
   /** The food is not there. With `atHome` what is there comes first. */
   | { readonly kind: "missing"; readonly atHome?: ReadonlySet<FoodId> }
   | { readonly kind: "target"; readonly target: SwapTarget };

@@ -22,8 +22,6 @@ export interface LineToSwap {
   readonly servings: number;
 }
 
-export const NO_GUARD: SwapGuard = { allergens: [], diets: [] };
-
 /** The nutrient a target is about, and which way is better. */
 export const NUTRIENT_OF: Readonly<Record<SwapTarget, { readonly nutrient: NutrientId; readonly sign: 1 | -1 }>> = {
   "less-energy": { nutrient: "energy", sign: -1 },
@@ -39,7 +37,7 @@ const ALWAYS_THERE = /^(?:water|salt|vinegar)$/;
 
 /**
  * Ranked ways to do without a line, best first; empty where no reviewed pair serves the wish. What a swap brings in
- * holds nothing of the avoided allergens, fits the wished diets, and adds no allergen of `guard` and breaks none of its
+ * holds nothing of the allergens to avoid, fits the wished diets, and adds no allergen of `guard` and breaks none of its
  * diets that the line did not hold or break before: all of it read from the foods themselves. A pair is left out where
  * the recipe is one it fails in.
  */
@@ -48,23 +46,33 @@ export function substitutesFor(
   wish: SwapWish,
   pairs: readonly Substitution[],
   kitchen: KitchenKnowledge,
-  guard: SwapGuard = NO_GUARD,
+  guard: SwapGuard,
+  limit = MOST_SWAPS,
 ): readonly Swap[] {
   const { food } = line;
   if (food === null) return [];
-  const swaps: Swap[] = [];
+  const found: { pair: Substitution; ranked: Ranked }[] = [];
   for (const pair of pairs) {
     if (!pair.fromIds.has(food.id) || pair.fails.some((context) => contexts.has(context))) continue;
     if (pair.to.every((part) => part.food.id === food.id)) continue;
     if (!isWelcome(pair.to, food, wish, guard)) continue;
-    const lines = swapLines(line, pair, kitchen);
-    const change = changeOf(line, lines, servings);
-    const ranked = rank(pair, contexts, wish, change);
-    if (ranked !== null)
-      swaps.push({ pair, lines, ratio: ratioOf(pair), change, ...flagsOf(food, pair.to), ...ranked });
+    const factor = line.grams === null ? null : line.grams.value / pair.from.grams;
+    const parts = pair.to.map((part) => ({ food: part.food, grams: factor === null ? null : part.grams * factor }));
+    const ranked = rank(pair, contexts, wish, (nutrient) => changeOf(nutrient, line, parts, servings));
+    if (ranked !== null) found.push({ pair, ranked });
   }
-  return swaps.sort((a, b) => b.score - a.score || (a.pair.id < b.pair.id ? -1 : 1));
+  return found
+    .sort((a, b) => b.ranked.score - a.ranked.score || (a.pair.id < b.pair.id ? -1 : 1))
+    .slice(0, limit)
+    .map(({ pair, ranked }) => {
+      // Weighed again as written, since a cook's measures round.
+      const lines = swapLines(line, pair, kitchen);
+      const change = changesOf(line, lines, servings);
+      return { pair, lines, ratio: ratioOf(pair), change, ...flagsOf(food, pair.to), ...ranked };
+    });
 }
+
+const MOST_SWAPS = 12;
 
 /** Allergens of any of the foods, in the table's order. */
 function allergensOf(foods: readonly Food[]): readonly Allergen[] {
@@ -82,10 +90,11 @@ function isWelcome(to: readonly PairPart[], from: Food, wish: SwapWish, guard: S
     return false;
   if (guard.diets.some((diet) => !diets.includes(diet) && from.diets.includes(diet))) return false;
   switch (wish.kind) {
-    case "avoid":
-      return wish.allergens.every((allergen) => !allergens.includes(allergen));
-    case "diet":
-      return wish.diets.every((diet) => diets.includes(diet));
+    case "fit":
+      return (
+        wish.allergens.every((allergen) => !allergens.includes(allergen)) &&
+        wish.diets.every((diet) => diets.includes(diet))
+      );
     case "missing":
       return !foods.some((food) => food.id === from.id);
     case "target":
@@ -104,21 +113,30 @@ function flagsOf(from: Food, to: readonly PairPart[]) {
   };
 }
 
-function changeOf(line: ResolvedLine, lines: readonly SwapLine[], servings: number): Swap["change"] {
-  const change: { [N in NutrientId]?: number } = {};
+interface Weighed {
+  readonly food: Food;
+  readonly grams: number | null;
+}
+
+/** Change of a nutrient a serving; undefined where it is unknown of any food involved. */
+function changeOf(nutrient: NutrientId, line: ResolvedLine, parts: readonly Weighed[], servings: number) {
   const { food, grams } = line;
-  if (food === null || grams === null || !(servings > 0)) return change;
+  const before = food?.nutrients[nutrient];
+  if (before === undefined || grams === null || !(servings > 0)) return undefined;
+  let after = 0;
+  for (const part of parts) {
+    const per100 = part.food.nutrients[nutrient];
+    if (per100 === undefined || part.grams === null) return undefined;
+    after += (per100 * part.grams) / 100;
+  }
+  return (after - (before * grams.value) / 100) / servings;
+}
+
+function changesOf(line: ResolvedLine, lines: readonly SwapLine[], servings: number): Swap["change"] {
+  const change: { [N in NutrientId]?: number } = {};
   for (const nutrient of NUTRIENT_IDS) {
-    const before = food.nutrients[nutrient];
-    if (before === undefined) continue;
-    let after = 0;
-    let isKnown = true;
-    for (const one of lines) {
-      const per100 = one.food.nutrients[nutrient];
-      if (per100 === undefined || one.grams === null) isKnown = false;
-      else after += (per100 * one.grams) / 100;
-    }
-    if (isKnown) change[nutrient] = (after - (before * grams.value) / 100) / servings;
+    const by = changeOf(nutrient, line, lines, servings);
+    if (by !== undefined) change[nutrient] = by;
   }
   return change;
 }
@@ -133,12 +151,14 @@ const WORTH_A_SWAP: { readonly [N in NutrientId]?: number } = {
   fibre: 0.7,
 };
 
+type Ranked = Pick<Swap, "score" | "reasons" | "quality">;
+
 function rank(
   pair: Substitution,
   contexts: ReadonlySet<CookingContext>,
   wish: SwapWish,
-  change: Swap["change"],
-): Pick<Swap, "score" | "reasons" | "quality"> | null {
+  change: (nutrient: NutrientId) => number | undefined,
+): Ranked | null {
   const reasons: SwapReason[] = [];
   const context = pair.works.find((one) => contexts.has(one));
   const fits = pair.works.length === 0 || context !== undefined;
@@ -157,12 +177,12 @@ function rank(
   }
   if (wish.kind === "target") {
     const { nutrient, sign } = NUTRIENT_OF[wish.target];
-    const effect = change[nutrient];
+    const effect = change(nutrient);
     const least = WORTH_A_SWAP[nutrient] ?? 0;
     if (effect === undefined || effect * sign < least) return null;
     reasons.push({ kind: "effect", nutrient, change: effect });
     score += Math.min(2, Math.log2((effect * sign) / least) / 2);
-  } else if (change.protein !== undefined && change.protein < -5) score -= 0.2;
+  } else if ((change("protein") ?? 0) < -5) score -= 0.2;
   return { score, reasons, quality };
 }
 
