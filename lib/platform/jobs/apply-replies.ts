@@ -6,7 +6,7 @@ import { momentOf } from "./durations";
 import { errorJson, type MemoisedStep, type Op, type Reply } from "./endpoint";
 import type { JobFunction } from "./function-config";
 import type { LeasedCall } from "./lease-calls";
-import { endOpenStep, endRun, endStep, type LiveRun, lockRuns } from "./live-run";
+import { endOpenStep, endRun, endStep, type LiveRun, loadEnded, lockRuns } from "./live-run";
 import type { Moment } from "./moment";
 import { iso, rowsOf } from "./rows";
 import { type EventPayload, matchOf, startRun } from "./start-run";
@@ -55,6 +55,12 @@ export async function applyReplies(
         and lease is not null for update`,
   );
   const leases = new Map(held.map(({ id, lease }) => [id, lease]));
+  // A step may have ended while the function was asked what is next; it would name that step as new.
+  const late = answered.flatMap(({ call }) => {
+    const run = runs.get(call.runId);
+    return run !== undefined && call.stepId === null && run.stepsDone > call.steps.length ? [run] : [];
+  });
+  await loadEnded(db, late);
   const changes = new Changes();
   const goOn = new Map<LeasedCall, MemoisedStep>();
   for (const answer of answered) {
@@ -123,7 +129,7 @@ async function applyOp(op: Op, applying: Applying): Promise<void> {
   if (run.isOver) return;
   const isTarget = op.id === call.stepId;
   // The function tells of every step that has not ended; those that are under way are known.
-  if (!isTarget && (run.open.has(op.id) || call.steps.some(({ id }) => id === op.id))) return;
+  if (!isTarget && (run.open.has(op.id) || run.ended.has(op.id))) return;
   if (call.steps.length + run.open.size >= MAX_STEPS) {
     return fail(applying, "TooManySteps", `A run has at most ${MAX_STEPS} steps.`);
   }

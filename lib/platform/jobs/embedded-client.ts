@@ -2,6 +2,7 @@ import { Inngest } from "inngest";
 import { z } from "zod";
 import type { Db } from "@/db/client";
 import { eventRow, insertEvents } from "./announce";
+import { notingLogger, type RunNote } from "./run-notes";
 import { wakeWorkers } from "./wake";
 
 const BASE_URL = "http://jobs.internal/";
@@ -24,11 +25,14 @@ export function embeddedClient(options: {
   readonly signingKey: () => string;
   readonly db: () => Db;
   readonly now?: () => number;
+  /** What the SDK says outside of any run. */
+  readonly say?: (level: RunNote["level"], text: string) => void;
 }): Inngest {
   const now = options.now ?? Date.now;
   return new Inngest({
     id: options.id,
     isDev: false,
+    logger: notingLogger(options.say ?? (() => {}), now),
     baseUrl: BASE_URL,
     eventKey: "embedded",
     get signingKey() {

@@ -8,6 +8,7 @@ import type { Moment } from "./moment";
 import { type Registration, readRegistration, storeRegistration } from "./register-functions";
 import { ringTimers } from "./ring-timers";
 import { rowsOf } from "./rows";
+import { type RunNote, takeNotes } from "./run-notes";
 import { takeEvents } from "./take-events";
 import { onWake } from "./wake";
 
@@ -118,6 +119,8 @@ export class Executor {
   /** One turn: record answers, take events, ring timers, lease calls. Answers whether there was anything to do. */
   async #step(maxCalls: number): Promise<boolean> {
     let isBusy = await this.#record();
+    const notes = takeNotes();
+    if (notes.length > 0) await storeNotes(this.#options.db, notes);
     if (maxCalls > 0) {
       isBusy =
         (await this.#inMoment(async (moment) => (await takeEvents(moment)) + (await ringTimers(moment)))) > 0 || isBusy;
@@ -201,6 +204,12 @@ export class Executor {
     this.#isWoken = false;
   }
 }
+
+const storeNotes = (db: Db, notes: readonly RunNote[]) =>
+  db.execute(sql`
+    insert into job_note (run_id, level, text, at)
+    select "runId", level, text, to_timestamp(at / 1000.0)
+    from json_to_recordset(${JSON.stringify(notes)}::json) as row("runId" text, level text, text text, at float8)`);
 
 const withStep = (call: LeasedCall, step: MemoisedStep): LeasedCall => ({
   ...call,

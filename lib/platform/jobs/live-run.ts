@@ -31,6 +31,8 @@ export interface LiveRun {
   stepsDone: number;
   isOver: boolean;
   readonly open: Map<string, OpenStep>;
+  /** Steps known to have ended: those of this transaction, and those a late answer does not know of. */
+  readonly ended: Set<string>;
 }
 
 /**
@@ -41,7 +43,7 @@ export async function lockRuns(db: Moment["db"], ids: readonly string[]): Promis
   const runs = new Map<string, LiveRun>();
   if (ids.length === 0) return runs;
   const wanted = sql`(select value from json_array_elements_text(${JSON.stringify([...new Set(ids)])}::json))`;
-  const rows = await rowsOf<Omit<LiveRun, "open" | "isOver">>(
+  const rows = await rowsOf<Omit<LiveRun, "open" | "ended" | "isOver">>(
     db,
     sql`select id, function_id as "functionId", status, event_name as "eventName", events, rank::float8 as rank, slots,
         parent_run_id as "parentRunId", parent_step_id as "parentStepId", steps_done as "stepsDone"
@@ -51,7 +53,7 @@ export async function lockRuns(db: Moment["db"], ids: readonly string[]): Promis
   );
   for (const row of rows) {
     const isOver = row.status !== "queued" && row.status !== "running";
-    runs.set(row.id, { ...row, isOver, open: new Map() });
+    runs.set(row.id, { ...row, isOver, open: new Map(), ended: new Set() });
   }
   const steps = await rowsOf<OpenStep & { readonly runId: string }>(
     db,
@@ -60,6 +62,19 @@ export async function lockRuns(db: Moment["db"], ids: readonly string[]): Promis
   );
   for (const { runId, ...step } of steps) runs.get(runId)?.open.set(step.id, step);
   return runs;
+}
+
+/** Adds the steps that have ended, for answers that were made before they did. */
+export async function loadEnded(db: Moment["db"], runs: readonly LiveRun[]): Promise<void> {
+  if (runs.length === 0) return;
+  const byId = new Map(runs.map((run) => [run.id, run]));
+  const rows = await rowsOf<{ runId: string; id: string }>(
+    db,
+    sql`select run_id as "runId", id from job_step
+      where ended_at is not null
+        and run_id in (select value from json_array_elements_text(${JSON.stringify([...byId.keys()])}::json))`,
+  );
+  for (const { runId, id } of rows) byId.get(runId)?.ended.add(id);
 }
 
 export type Outcome = { readonly data: string; readonly error: null } | { readonly data: null; readonly error: string };
@@ -79,6 +94,7 @@ export interface StepReport {
 export function endStep(run: LiveRun, step: StepReport, changes: Changes, now: number): number {
   run.stepsDone += 1;
   run.open.delete(step.id);
+  run.ended.add(step.id);
   changes.run(run.id, run.stepsDone);
   changes.step({
     runId: run.id,

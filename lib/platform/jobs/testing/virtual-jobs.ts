@@ -1,6 +1,8 @@
+import { asc } from "drizzle-orm";
 import type { Inngest, InngestFunction } from "inngest";
 import { serve } from "inngest/next";
 import type { Db } from "@/db/client";
+import { jobRun } from "@/db/schema";
 import { announce, type JobEvent } from "../announce";
 import { embeddedClient } from "../embedded-client";
 import type { Endpoint } from "../endpoint";
@@ -31,7 +33,7 @@ export class VirtualJobs {
       signingKey: SIGNING_KEY,
       isAlone: true,
       clock: { now: () => this.now },
-      random: () => 0,
+      random: seeded(1),
       onFault: (error) => {
         throw error;
       },
@@ -43,6 +45,28 @@ export class VirtualJobs {
   async send(...events: readonly JobEvent[]): Promise<void> {
     await announce({ db: this.db }, events, this.now);
     await this.executor?.settle();
+  }
+
+  /** Runs in the order of their start. */
+  runs() {
+    return this.db
+      .select({
+        id: jobRun.id,
+        functionId: jobRun.functionId,
+        status: jobRun.status,
+        output: jobRun.output,
+        error: jobRun.error,
+        reason: jobRun.reason,
+        failedAttempts: jobRun.failedAttempts,
+      })
+      .from(jobRun)
+      .orderBy(asc(jobRun.id));
+  }
+
+  /** What the only run of a function gave, read from JSON. */
+  async outputOf(functionId: string): Promise<unknown> {
+    const run = (await this.runs()).find((one) => one.functionId === `app-${functionId}`);
+    return run === undefined ? undefined : run.status === "completed" ? JSON.parse(run.output ?? "null") : run.status;
   }
 
   /** Lets time pass, stopping wherever something is due. */
@@ -57,6 +81,15 @@ export class VirtualJobs {
     this.now = end;
     await this.executor?.settle();
   }
+}
+
+/** The same "random" numbers in every test. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
 }
 
 /** The route handler of an app, without a server. */
