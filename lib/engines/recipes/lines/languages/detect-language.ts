@@ -45,7 +45,7 @@ export function detectLanguage(tokens: readonly Token[]): Language | null {
   for (let i = 0; i < tokens.length && i < 40; i++) {
     const token = tokens[i];
     if (token?.kind !== "word") continue;
-    let mask = bits.get(token.folded) ?? 0;
+    let mask = token.folded.startsWith("demi-") ? 1 << LANGUAGES.indexOf("fr") : (bits.get(token.folded) ?? 0);
     const elided = token.folded.indexOf("'");
     if (mask === 0 && elided > 0 && elided < 6) {
       mask = particles.get(token.folded.slice(0, elided + 1)) ?? 0;
@@ -57,7 +57,7 @@ export function detectLanguage(tokens: readonly Token[]): Language | null {
     }
     if (!ASCII.test(token.text)) {
       const own = lettersOf(token.text);
-      add(own, 0.6);
+      add(own, 0.9);
       any ||= own !== 0;
     }
     // "200 g de": no English line says so.

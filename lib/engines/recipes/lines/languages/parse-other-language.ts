@@ -2,7 +2,7 @@ import type { Language } from "@/lib/engines/foods/language";
 import type { ParsedLine } from "../../line";
 import { choicesOf } from "../alternatives";
 import { amount } from "../numbers";
-import type { Token } from "../tokens";
+import { type Token, tokenise } from "../tokens";
 import { addedPart, type ReadAmount, type ReadUnit, readAmount, readUnit } from "./read-amount";
 import { readName } from "./read-name";
 
@@ -11,6 +11,9 @@ const OPTIONAL =
 const OPENING = /^[-–—•*·.,:;▢☐]$/;
 const LINK = new Set("de du des di del della dello dei degli delle van av do da dos das of von vom z".split(" "));
 const APIECE = new Set("a von van de di da od po je pa no com con mit met med".split(" "));
+
+/** "Du sel", "della farina": some of it. */
+const ARTICLE = new Set("du des de del della dello dei".split(" "));
 
 type Second = NonNullable<ParsedLine["secondAmount"]>;
 
@@ -78,13 +81,20 @@ function trailingAmount(line: string, tokens: readonly Token[]): number {
   return -1;
 }
 
+/** "Le jus d'un citron", "1 demi-citron": the amount made a word of its own. */
+const HIDDEN_AMOUNT = /\bdemi(?:e)?-(?=\p{L})|\bd['’](?=une?\b)/giu;
+
 /** An ingredient line in a European language other than English, by grammar: amount, measure, name, and what is said of them. */
 export function parseOtherLanguage(
   text: string,
-  line: string,
-  tokens: readonly Token[],
+  written: string,
+  cut: readonly Token[],
   language: Language,
 ): ParsedLine {
+  const line = written.replace(HIDDEN_AMOUNT, (hidden) =>
+    hidden.startsWith("d") && hidden.length < 3 ? "de " : `${hidden.slice(0, -1)} `,
+  );
+  const tokens = line === written ? cut : tokenise(line);
   let start = 0;
   while (start < tokens.length - 1 && OPENING.test(tokens[start]?.text ?? "")) start++;
   let measured = readMeasured(line, tokens, start);
@@ -131,7 +141,7 @@ export function parseOtherLanguage(
         ...tokens.slice(start, at).filter((t, i, all) => i < all.length - 1 || !/^[-–—:(.,]$/.test(t.text)),
         ...rest,
       ];
-    } else nameTokens = tokens.slice(start);
+    } else nameTokens = tokens.slice(ARTICLE.has(tokens[start]?.folded ?? "") ? withoutLink(tokens, start) : start);
     const inside = end && before && !LINK.has(before.folded) ? -1 : innerAmount(tokens, start);
     if (inside > 0) {
       const own = readMeasured(line, tokens, inside);

@@ -1,4 +1,4 @@
-import { type Unit, unitNamed } from "../../units";
+import { type Unit, unitById, unitNamed } from "../../units";
 import { type Amount, amount } from "../numbers";
 import type { Token } from "../tokens";
 import { ABOUT, AND_WORDS, numberOf, partOf, RANGE_WORDS, VAGUE } from "./amount-words";
@@ -89,6 +89,17 @@ export interface ReadUnit {
 }
 
 const LONGEST_UNIT = 6;
+/** Pieces in words that English uses for other things. */
+const PIECES = new Set(["bit", "bitar", "port", "ask", "rol", "klot"]);
+
+/** "Noce di burro" is a measure, "noce moscata" a spice. */
+function isPartOfName(unit: Unit, tokens: readonly Token[], next: number): boolean {
+  if (unit.id !== "knob") return false;
+  const [link, fat] = [tokens[next]?.folded ?? "", tokens[next + 1]?.folded ?? ""];
+  return !/(?:beurre|burro|mantequilla|manteiga|margarin|butter|boter|smor|masl|strutto|saindoux)/.test(
+    `${link} ${fat}`,
+  );
+}
 
 /** The measure that begins at token `i`, sizes before it and "heaped" or "level" beside it included. */
 export function readUnit(line: string, tokens: readonly Token[], i: number): ReadUnit | null {
@@ -103,8 +114,10 @@ export function readUnit(line: string, tokens: readonly Token[], i: number): Rea
     const last = tokens[start + used - 1];
     if (!first || !last || first.kind !== "word" || last.text === "." || last.text === "(" || last.text === ",")
       continue;
-    const unit = unitNamed(line.slice(first.start, last.end));
-    if (!unit) continue;
+    const named = line.slice(first.start, last.end);
+    if (named.includes(")") !== named.includes("(")) continue;
+    const unit = unitNamed(named) ?? (used === 1 && PIECES.has(first.folded) ? unitById("piece") : null);
+    if (!unit || isPartOfName(unit, tokens, start + used)) continue;
     // "grosse" alone is a size; a counted piece needs something to be a piece of.
     const from = tokens[i]?.start ?? first.start;
     let next = start + used;

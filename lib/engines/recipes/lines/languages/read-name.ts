@@ -22,9 +22,10 @@ type Kind = "name" | "size" | "preparation" | "note";
 /** A name part taken apart: the food, its size, how it is cut, and the rest. `counted`: an amount stood before it. */
 export function readName(line: string, all: readonly Token[], counted: boolean): ReadName {
   const { head: outside, asides } = withoutBrackets(all);
-  const parts = splitParts(outside);
   const found: Record<Kind, string[]> = { name: [], size: [], preparation: [], note: [] };
-  let second: ParsedLine["secondAmount"] = null;
+  const apiece = amountApiece(outside);
+  let second: ParsedLine["secondAmount"] = apiece?.second ?? null;
+  const parts = splitParts(apiece ? outside.filter((_, i) => i < apiece.from || i >= apiece.from + 3) : outside);
   parts.forEach((part, i) => {
     if (part.length === 0) return;
     const isName = found.name.length === 0;
@@ -46,12 +47,22 @@ export function readName(line: string, all: readonly Token[], counted: boolean):
   }
   const join = (kind: Kind, by: string) => found[kind].filter((text) => text !== "").join(by) || null;
   return {
-    name: (join("name", " ") ?? "").replace(/\s+/g, " ").trim(),
+    name: (join("name", ", ") ?? "").replace(/\s+/g, " ").trim(),
     size: join("size", " "),
     preparation: join("preparation", ", "),
     note: join("note", ", "),
     second,
   };
+}
+
+/** "Gember van 2 cm", "mozzarella da 125 g": what one piece holds, told after the name. */
+function amountApiece(tokens: readonly Token[]): { from: number; second: ParsedLine["secondAmount"] } | null {
+  for (let i = 1; i < tokens.length - 2; i++) {
+    const [link, number, unit] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+    if (!link || !/^(?:a|von|van|de|di|da|of|po|pa)$/.test(link.folded) || !number?.amount || !unit) continue;
+    if (unitNamed(unit.text)) return { from: i, second: { quantity: number.amount.max, unit: unit.text, each: true } };
+  }
+  return null;
 }
 
 function withoutBrackets(tokens: readonly Token[]): { head: Token[]; asides: Token[][] } {
