@@ -62,7 +62,7 @@ function amountOf(part: PairPart, from: PairPart, factor: number, line: Resolved
   const isPoured = perMl !== null && perMl > 0.85 && perMl < 1.2;
   const isSpooned = part.unit !== "g" && part.unit !== "ml";
   const ml = part.unit !== "g" ? quantity * (unitById(part.unit)?.toBase ?? 1) : perMl === null ? null : weight / perMl;
-  if (own?.dimension === "mass" && (!isSpooned || from.unit === "tbsp")) return grams(weight);
+  if (own?.dimension === "mass" && (part.unit === "g" || (isSpooned && from.unit === "tbsp"))) return grams(weight);
   if (own !== null && CUPS_AND_SPOONS.includes(own.id) && ml !== null) {
     if (ml < MOST_SPOONED || own.id === "cup") return spooned(ml);
     return isPoured ? millilitres(ml) : grams(weight);
@@ -99,7 +99,7 @@ function spooned(ml: number): Amount {
 }
 
 const COUNTED =
-  /\b(?:chickpea|bean|lentil|mushroom|seed|pea|date|raisin|olive|caper|cashew|pecan|walnut|almond|noodle|tortilla|chip|breadcrumb|prawn|egg|white|shallot|carrot|parsnip|turnip|strawberry|tomato|potato|oat|pear|apple)$/;
+  /(?:chickpea|bean|lentil|mushroom|seed|pea|date|raisin|olive|caper|cashew|pecan|walnut|almond|noodle|tortilla|chip|breadcrumb|prawn|egg| white|shallot|carrot|parsnip|turnip|strawberry|tomato|potato|\boat|\bpear|\bapple)$/;
 
 /** "110 g chickpeas", "2 egg whites", "1 egg". */
 function nameFor({ name, unit }: PairPart, isOne: boolean): string {
