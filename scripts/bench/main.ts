@@ -8,6 +8,7 @@ const PARTS: Parts = {
   plan: async () => (await import("./plan")).benchPlan(),
   shop: async () => (await import("./shop")).benchShop(),
   paper: async () => (await import("./paper")).benchPaper(),
+  jobs: async () => (await import("./jobs")).benchJobs(),
 };
 
 /** What is promised, in the unit of the figure. */
@@ -18,6 +19,9 @@ const PROMISED: Readonly<Record<string, string>> = {
   "pages.list.cpuMs": "≤ 10",
   "plan.300.ms": "≤ 2,000",
   "paper.firstWeekMs": "≤ 3,000",
+  "jobs.eventsPerSecond": "≥ 1,000",
+  "jobs.runsPerSecond": "≥ 60",
+  "jobs.lostAfterKill": "0",
 };
 
 /** The same for every page. */

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { type AnsweredCall, applyReplies } from "./apply-replies";
 import { type Clock, wallClock } from "./clock";
-import { callFunction, type Endpoint, type MemoisedStep } from "./endpoint";
+import { callFunction, type Endpoint, errorJson, type MemoisedStep } from "./endpoint";
 import { extendLeases, type LeasedCall, leaseCalls } from "./lease-calls";
 import type { Moment } from "./moment";
 import { type Registration, readRegistration, storeRegistration } from "./register-functions";
@@ -29,6 +29,9 @@ export interface ExecutorOptions {
 const LEASE_MS = 30_000;
 const HEARTBEAT_MS = 10_000;
 const IDLE_MS = 500;
+/** How often a busy worker looks for timers and for what others have written. */
+const LOOK_MS = 200;
+const WRITES_TRIED = 3;
 
 /**
  * The embedded executor: takes events, leases calls, makes them in process and records what they answer. One loop speaks
@@ -39,7 +42,11 @@ export class Executor {
   readonly #lease = crypto.randomUUID();
   readonly #answered: AnsweredCall[] = [];
   #registration: Registration = { functions: new Map(), refused: [], configs: [] };
+  readonly #failures = new WeakMap<LeasedCall, number>();
   #underWay = 0;
+  #hasNews = true;
+  #mayLease = true;
+  #lookedAt = 0;
   #isStopping = false;
   #rest: (() => void) | null = null;
   #isWoken = false;
@@ -81,9 +88,9 @@ export class Executor {
   /** Does everything that is due now, and what follows from it. For tests and one-off runs; not beside `start`. */
   async settle(): Promise<void> {
     for (;;) {
-      const isBusy = await this.#step(this.#options.maxCalls);
-      if (!isBusy && this.#underWay === 0 && this.#answered.length === 0) return;
-      if (!isBusy) await this.#pause(60_000);
+      if (await this.#turn(this.#options.maxCalls, false)) continue;
+      if (this.#underWay > 0 || this.#answered.length > 0) await this.#pause(60_000);
+      else if (!(await this.#turn(this.#options.maxCalls, true))) return;
     }
   }
 
@@ -97,13 +104,16 @@ export class Executor {
   }
 
   async #work(): Promise<void> {
-    const forget = onWake(() => this.#wake());
+    const forget = onWake(() => {
+      this.#hasNews = true;
+      this.#wake();
+    });
     const beat = setInterval(() => this.#beat(), HEARTBEAT_MS);
     beat.unref();
     try {
       while (!this.#isStopping || this.#underWay > 0 || this.#answered.length > 0) {
         try {
-          const isBusy = await this.#step(this.#isStopping ? 0 : this.#options.maxCalls);
+          const isBusy = await this.#turn(this.#isStopping ? 0 : this.#options.maxCalls, false);
           if (!isBusy) await this.#pause(IDLE_MS);
         } catch (error) {
           this.#options.onFault(error);
@@ -116,20 +126,32 @@ export class Executor {
     }
   }
 
-  /** One turn: record answers, take events, ring timers, lease calls. Answers whether there was anything to do. */
-  async #step(maxCalls: number): Promise<boolean> {
+  /**
+   * One turn: record answers, take events, ring timers, lease calls. Looks only where something may be, unless it is to
+   * be thorough. Answers whether there was anything to do.
+   */
+  async #turn(maxCalls: number, isThorough: boolean): Promise<boolean> {
     let isBusy = await this.#record();
     const notes = takeNotes();
     if (notes.length > 0) await storeNotes(this.#options.db, notes);
-    if (maxCalls > 0) {
-      isBusy =
-        (await this.#inMoment(async (moment) => (await takeEvents(moment)) + (await ringTimers(moment)))) > 0 || isBusy;
+    const isTimeToLook = isThorough || this.#hasNews || performance.now() - this.#lookedAt >= LOOK_MS;
+    if (maxCalls > 0 && isTimeToLook) {
+      this.#hasNews = false;
+      this.#lookedAt = performance.now();
+      const found = await this.#inMoment(async (moment) => (await takeEvents(moment)) + (await ringTimers(moment)));
+      // Where there were some there may be more.
+      this.#hasNews ||= found > 0;
+      this.#mayLease ||= found > 0 || isTimeToLook;
+      isBusy ||= found > 0;
     }
     const free = maxCalls - this.#underWay;
-    if (free > 0) {
+    // A few at a time cost as much to lease as many.
+    const isWorthIt = free >= maxCalls / 4 || isTimeToLook;
+    if (free > 0 && this.#mayLease && isWorthIt) {
       const calls = await this.#inMoment((moment) => leaseCalls(moment, free, this.#lease, LEASE_MS));
+      this.#mayLease = calls.length === free;
       for (const call of calls) this.#make(call);
-      isBusy = isBusy || calls.length > 0;
+      isBusy ||= calls.length > 0;
     }
     return isBusy;
   }
@@ -138,20 +160,31 @@ export class Executor {
     const answered = this.#answered.splice(0);
     if (answered.length === 0) return false;
     try {
-      const goOn = await this.#inMoment((moment) => applyReplies(answered, moment));
-      for (const [call, step] of goOn) this.#make(withStep(call, step));
+      await this.#write(answered);
     } catch (error) {
+      this.#options.onFault(error);
       // One answer that cannot be written must not hold up the others.
-      if (answered.length === 1) throw error;
-      for (const one of answered) {
-        const goOn = await this.#inMoment((moment) => applyReplies([one], moment)).catch((fault: unknown) => {
-          this.#options.onFault(fault);
-          return new Map<LeasedCall, MemoisedStep>();
-        });
-        for (const [call, step] of goOn) this.#make(withStep(call, step));
-      }
+      for (const one of answered) await this.#write([one]).catch((fault: unknown) => this.#keepForLater(one, fault));
     }
     return true;
+  }
+
+  async #write(answered: readonly AnsweredCall[]): Promise<void> {
+    const goOn = await this.#inMoment((moment) => applyReplies(answered, moment));
+    this.#mayLease ||= goOn.size < answered.length;
+    for (const [call, step] of goOn) this.#make(withStep(call, step));
+  }
+
+  /** The lease holds for a while: try to write it again, and in the end write that it cannot be. */
+  #keepForLater(one: AnsweredCall, fault: unknown): void {
+    this.#options.onFault(fault);
+    const failures = (this.#failures.get(one.call) ?? 0) + 1;
+    this.#failures.set(one.call, failures);
+    if (failures < WRITES_TRIED) this.#answered.push(one);
+    else if (failures === WRITES_TRIED) {
+      const error = errorJson("NotRecorded", fault instanceof Error ? fault.message : String(fault));
+      this.#answered.push({ ...one, reply: { kind: "failed", error, mayRetry: true, retryAfterMs: null } });
+    }
   }
 
   #make(call: LeasedCall): void {
