@@ -66,7 +66,7 @@ export async function findImport(scope: Scope, id: string): Promise<OpenedImport
 /** Archives this household has opened in the last days, newest first. */
 export function listImports(scope: Scope, since: Date) {
   const counted = (outcome: string) =>
-    sql<number>`(select count(*) from ${recipeImportItem} where ${recipeImportItem.importId} = ${recipeImport.id} and ${recipeImportItem.isChosen} and ${recipeImportItem.outcome} = ${outcome})`.mapWith(
+    sql<number>`count(*) filter (where ${recipeImportItem.isChosen} and ${recipeImportItem.outcome} = ${outcome})`.mapWith(
       Number,
     );
   return scope.db
@@ -80,7 +80,9 @@ export function listImports(scope: Scope, since: Date) {
       waiting: counted("waiting"),
     })
     .from(recipeImport)
+    .leftJoin(recipeImportItem, eq(recipeImportItem.importId, recipeImport.id))
     .where(and(eq(recipeImport.householdId, scope.householdId), gt(recipeImport.createdAt, since)))
+    .groupBy(recipeImport.id)
     .orderBy(desc(recipeImport.createdAt))
     .limit(10);
 }
