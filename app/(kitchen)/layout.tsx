@@ -1,5 +1,6 @@
 import { NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
+import { ExplainHost } from "@/components/explain/explain-host";
 import { AppShell } from "@/components/shell/app-shell";
 import { requireScope } from "@/lib/platform/auth/scope";
 import { signOutAction } from "./actions";
@@ -16,6 +17,7 @@ export default async function KitchenLayout({ children }: { children: ReactNode 
         signOut={signOutAction}
       >
         {children}
+        <ExplainHost />
       </AppShell>
     </NextIntlClientProvider>
   );

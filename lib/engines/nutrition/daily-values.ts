@@ -37,6 +37,9 @@ const DAILY_VALUES: { readonly [N in NutrientId]?: number } = {
   choline: 550,
 };
 
+/** The daily value of a nutrient in its own unit; null where the table has none. */
+export const dailyValueOf = (nutrient: NutrientId): number | null => DAILY_VALUES[nutrient] ?? null;
+
 /** Share of the daily value (1 = all of it); null where the table has no value or the amount is unknown. */
 export function dailyValueShare(nutrient: NutrientId, amount: number | null | undefined): number | null {
   const value = DAILY_VALUES[nutrient];

@@ -47,9 +47,26 @@ const PREGNANT: ByActivity = {
 const INFANT_BOYS: Equation = [-716.45, -1, 17.82, 15.06];
 const INFANT_GIRLS: Equation = [-69.15, 80, 2.65, 54.15];
 
-function solve([constant, age, height, weight]: Equation, body: EnergyBody): number {
-  return constant + age * body.ageYears + height * body.heightCm + weight * body.weightKg;
+/** One term of an equation, kcal a day: `factor` × `of`; a constant is of 1. */
+export interface EnergyTerm {
+  readonly part: "constant" | "age" | "height" | "weight" | "growth" | "gestation" | "deposition";
+  readonly factor: number;
+  readonly of: number;
 }
+
+const fixed = (part: EnergyTerm["part"], kcal: number): EnergyTerm => ({ part, factor: kcal, of: 1 });
+
+type Body = Pick<EnergyBody, "ageYears" | "heightCm" | "weightKg">;
+
+const terms = ([constant, age, height, weight]: Equation, body: Body): readonly EnergyTerm[] => [
+  fixed("constant", constant),
+  { part: "age", factor: age, of: body.ageYears },
+  { part: "height", factor: height, of: body.heightCm },
+  { part: "weight", factor: weight, of: body.weightKg },
+];
+
+export const sumOfTerms = (all: readonly EnergyTerm[]): number =>
+  all.reduce((sum, { factor, of }) => sum + factor * of, 0);
 
 /** Energy laid down in growth, kcal a day (same table). */
 function growth(ageYears: number, sex: "female" | "male"): number {
@@ -65,35 +82,52 @@ function growth(ageYears: number, sex: "female" | "male"): number {
 }
 
 /** Estimated Energy Requirement, kcal a day, of someone neither pregnant nor lactating (NASEM 2023). */
-export function energyRequirement(body: EnergyBody): number {
+export const energyRequirement = (body: EnergyBody): number => sumOfTerms(requirementTerms(body));
+
+/** The same, term by term. */
+export function requirementTerms(body: EnergyBody): readonly EnergyTerm[] {
   const { ageYears, sex, activity } = body;
-  if (ageYears >= 19) return solve((sex === "male" ? MEN : WOMEN)[activity], body);
-  if (ageYears >= 3) return solve((sex === "male" ? BOYS : GIRLS)[activity], body) + growth(ageYears, sex);
-  return solve(sex === "male" ? INFANT_BOYS : INFANT_GIRLS, body) + growth(ageYears, sex);
+  if (ageYears >= 19) return terms((sex === "male" ? MEN : WOMEN)[activity], body);
+  const equation =
+    ageYears >= 3 ? (sex === "male" ? BOYS : GIRLS)[activity] : sex === "male" ? INFANT_BOYS : INFANT_GIRLS;
+  return [...terms(equation, body), fixed("growth", growth(ageYears, sex))];
 }
 
 /**
  * Requirement in the second and third trimester, kcal a day, from the weight before pregnancy (NASEM 2023).
  * In the first trimester the ordinary requirement holds.
  */
-export function pregnancyRequirement(body: EnergyBody, gestationWeeks: number): number {
+export const pregnancyRequirement = (body: EnergyBody, gestationWeeks: number): number =>
+  sumOfTerms(pregnancyTerms(body, gestationWeeks));
+
+/** The same, term by term. */
+export function pregnancyTerms(body: EnergyBody, gestationWeeks: number): readonly EnergyTerm[] {
   const massIndex = body.weightKg / (body.heightCm / 100) ** 2;
   const deposition = massIndex < 18.5 ? 300 : massIndex < 25 ? 200 : massIndex < 30 ? 150 : -50;
-  return solve(PREGNANT[body.activity], body) + 9.16 * gestationWeeks + deposition;
+  return [
+    ...terms(PREGNANT[body.activity], body),
+    { part: "gestation", factor: 9.16, of: gestationWeeks },
+    fixed("deposition", deposition),
+  ];
 }
 
 /** What milk costs beyond the ordinary requirement, kcal a day: first half year, breast milk alone (540 − 140, NASEM 2023). */
 export const LACTATION_KCAL = 400;
 
-/** Resting energy by Mifflin and St Jeor 1990 (doi 10.1093/ajcn/51.2.241), kcal a day; sex unknown takes the middle. */
-export function restingEnergy(body: {
+interface RestingBody {
   readonly ageYears: number;
   readonly sex: "female" | "male" | null;
   readonly heightCm: number;
   readonly weightKg: number;
-}): number {
+}
+
+/** Resting energy by Mifflin and St Jeor 1990 (doi 10.1093/ajcn/51.2.241), kcal a day; sex unknown takes the middle. */
+export const restingEnergy = (body: RestingBody): number => sumOfTerms(restingTerms(body));
+
+/** The same, term by term. */
+export function restingTerms(body: RestingBody): readonly EnergyTerm[] {
   const constant = body.sex === "male" ? 5 : body.sex === "female" ? -161 : -78;
-  return 10 * body.weightKg + 6.25 * body.heightCm - 5 * body.ageYears + constant;
+  return terms([constant, -5, 6.25, 10], body);
 }
 
 /**

@@ -1,10 +1,15 @@
 import type { EaterProfile, Goal, Target } from "./eater";
 import {
   ACTIVITY_FACTOR,
+  type EnergyTerm,
   energyRequirement,
   LACTATION_KCAL,
   pregnancyRequirement,
+  pregnancyTerms,
+  requirementTerms,
   restingEnergy,
+  restingTerms,
+  sumOfTerms,
 } from "./energy-requirement";
 import type { KnownBody } from "./known-body";
 
@@ -105,4 +110,51 @@ export function energyTarget(profile: EaterProfile, body: KnownBody): EnergyAim 
     },
     assumptions,
   };
+}
+
+/** One equation solved for one sex: both stand side by side where the sex is unknown. */
+export interface SolvedEquation {
+  readonly sex: "female" | "male" | null;
+  readonly terms: readonly EnergyTerm[];
+  /** kcal a day. */
+  readonly kcal: number;
+}
+
+export interface EnergyWorking {
+  readonly equations: readonly SolvedEquation[];
+  /** Mean of the equations. */
+  readonly mean: number;
+  /** What is done to the mean, in order, each with the kcal a day after it. */
+  readonly steps: readonly {
+    readonly kind: "activity" | "lactation" | "goal" | "floor";
+    /** Times for activity, kcal more or less for the others. */
+    readonly by: number;
+    readonly kcal: number;
+  }[];
+}
+
+/** How `energyTarget` comes to its aim, step by step with the eater's own figures; the last figure rounded is the aim. */
+export function explainEnergy(profile: EaterProfile, body: KnownBody): EnergyWorking {
+  const { ageYears, pregnancy } = body;
+  const { activity } = profile;
+  const isByResting = body.sexes.length > 1 && ageYears >= 19;
+  const equations = body.bodies.map((each): SolvedEquation => {
+    const whole = { ...each, ageYears, activity };
+    const terms = isByResting
+      ? restingTerms({ ...whole, sex: null })
+      : pregnancy === "pregnant"
+        ? pregnancyTerms(whole, GESTATION_WEEKS)
+        : requirementTerms(whole);
+    return { sex: isByResting ? null : each.sex, terms, kcal: sumOfTerms(terms) };
+  });
+  const average = mean(equations.map((each) => each.kcal));
+  const need = requirement(body, activity).kcal;
+  const wanted = adjusted(need, profile.goal, body).kcal;
+  const aim = Math.max(wanted, FLOOR_KCAL);
+  const steps: EnergyWorking["steps"][number][] = [];
+  if (isByResting) steps.push({ kind: "activity", by: ACTIVITY_FACTOR[activity], kcal: need });
+  else if (pregnancy === "lactating") steps.push({ kind: "lactation", by: LACTATION_KCAL, kcal: need });
+  if (wanted !== need) steps.push({ kind: "goal", by: wanted - need, kcal: wanted });
+  if (aim !== wanted) steps.push({ kind: "floor", by: aim - wanted, kcal: aim });
+  return { equations, mean: average, steps };
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Table, Td, Th } from "@/components/ui/table";
 import { NUTRIENTS, type NutrientId } from "@/lib/engines/foods/nutrients";
+import { figureText, signedText } from "@/lib/engines/nutrition/figure-text";
 import type { NutrientChange } from "@/lib/engines/recipes/versions/nutrition-difference";
 
 const FIRST: readonly NutrientId[] = [
@@ -18,7 +19,7 @@ const FIRST: readonly NutrientId[] = [
 export function NutritionChanges({ changes }: { changes: readonly NutrientChange[] }) {
   const t = useTranslations("versions");
   const isFelt = ({ before, after }: NutrientChange) =>
-    before === null || after === null || figureOf(before) !== figureOf(after);
+    before === null || after === null || figureText(before) !== figureText(after);
   const first = changes.filter(({ nutrient }) => FIRST.includes(nutrient));
   const rest = changes.filter((change) => !FIRST.includes(change.nutrient) && isFelt(change));
   if (!changes.some(isFelt)) return <p className="text-soft">{t("comparison.nutritionSame")}</p>;
@@ -40,7 +41,7 @@ export function NutritionChanges({ changes }: { changes: readonly NutrientChange
 function Rows({ changes }: { changes: readonly NutrientChange[] }) {
   const t = useTranslations("versions");
   const said = (nutrient: NutrientId, value: number | null) =>
-    value === null ? t("comparison.unknown") : `${figureOf(value)} ${NUTRIENTS[nutrient].unit}`;
+    value === null ? t("comparison.unknown") : `${figureText(value)} ${NUTRIENTS[nutrient].unit}`;
   return (
     <Table caption={t("comparison.nutrition")} isCaptionHidden>
       <thead>
@@ -58,22 +59,11 @@ function Rows({ changes }: { changes: readonly NutrientChange[] }) {
             <Td isNumber>{said(nutrient, before)}</Td>
             <Td isNumber>{said(nutrient, after)}</Td>
             <Td isNumber className="font-semibold">
-              {difference === null ? "" : signed(difference)}
+              {difference === null ? "" : signedText(difference)}
             </Td>
           </tr>
         ))}
       </tbody>
     </Table>
   );
-}
-
-function figureOf(value: number): string {
-  const size = Math.abs(value);
-  return value.toFixed(size >= 10 || size === 0 ? 0 : size >= 1 ? 1 : 2);
-}
-
-/** With a true minus sign; what rounds away is ±0. */
-function signed(value: number): string {
-  const size = figureOf(Math.abs(value));
-  return Number(size) === 0 ? "±0" : `${value > 0 ? "+" : "−"}${size}`;
 }

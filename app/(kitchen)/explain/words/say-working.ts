@@ -1,0 +1,31 @@
+import type { Working } from "@/components/explain/working";
+import type { Explanation } from "@/lib/domains/explain/queries";
+import { sayCoverage, sayFigure } from "./figure-words";
+import { sayDay, saySwap, sayWeek } from "./plan-words";
+import { sayItem, sayStock } from "./store-words";
+import { sayTarget } from "./target-words";
+
+/** An explanation in words: what the dialog is sent and the page shows. */
+export function sayWorking(explanation: Explanation, timeZone: string): Promise<Working> {
+  switch (explanation.kind) {
+    case "figure":
+      return sayFigure(explanation);
+    case "coverage":
+      return sayCoverage(explanation);
+    case "target":
+      return sayTarget(explanation);
+    case "day":
+      return sayDay(explanation);
+    case "week":
+      return sayWeek(explanation);
+    case "swap":
+      return saySwap(explanation);
+    case "shopping":
+      return sayItem(explanation);
+    case "stock":
+      return sayStock(explanation, timeZone);
+  }
+}
+
+/** What every words file is given. */
+export type Said<Kind extends Explanation["kind"]> = Extract<Explanation, { readonly kind: Kind }>;
