@@ -53,12 +53,13 @@ export function readPriceTable(text: string): PriceTable {
       sources.set(key, { factor: Number(factor), release });
     } else rows.push(rowOf(line, sources));
   }
+  const findRow = rowFinder(rows);
   const seen = new Map<string, TablePrice | null>();
   return {
     priceOf(food) {
       const known = seen.get(food.id);
       if (known !== undefined) return known;
-      const found = findRow(rows, food);
+      const found = findRow(food);
       const price =
         found === null
           ? null
@@ -117,18 +118,31 @@ function rowOf(line: string, sources: ReadonlyMap<string, { factor: number; rele
   };
 }
 
-function findRow(rows: readonly PriceRow[], food: PricedFood): PriceRow | null {
-  const words = new Set(wordsOf(food.displayName));
-  const holds = (phrase: readonly string[]) => phrase.every((word) => words.has(word));
-  return (
-    rows.find((row) =>
-      row.category === null
-        ? (row.aisles.length === 0 || row.aisles.includes(food.aisle)) &&
-          row.names.some(holds) &&
-          !row.except.some(holds)
-        : row.category === food.category,
-    ) ?? null
-  );
+/** The first row that fits a food, else that of its category. Rows are looked up by the last word of their names. */
+function rowFinder(rows: readonly PriceRow[]): (food: PricedFood) => PriceRow | null {
+  const byWord = new Map<string, { readonly at: number; readonly row: PriceRow; readonly name: readonly string[] }[]>();
+  const byCategory = new Map<string, PriceRow>();
+  for (const [at, row] of rows.entries()) {
+    if (row.category !== null) byCategory.set(row.category, row);
+    for (const name of row.names) {
+      const word = name.at(-1) ?? "";
+      byWord.set(word, [...(byWord.get(word) ?? []), { at, row, name }]);
+    }
+  }
+  return (food) => {
+    const words = new Set(wordsOf(food.displayName));
+    const holds = (phrase: readonly string[]) => phrase.every((word) => words.has(word));
+    let best: { readonly at: number; readonly row: PriceRow } | null = null;
+    for (const word of words) {
+      for (const entry of byWord.get(word) ?? []) {
+        const { at, row, name } = entry;
+        if (best !== null && best.at < at) continue;
+        const isHere = row.aisles.length === 0 || row.aisles.includes(food.aisle);
+        if (isHere && holds(name) && !row.except.some(holds)) best = entry;
+      }
+    }
+    return best?.row ?? byCategory.get(food.category) ?? null;
+  };
 }
 
 const wordsOf = (text: string): string[] => (text.toLowerCase().match(/[\p{L}-]+/gu) ?? []).map(singular);
