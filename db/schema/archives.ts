@@ -16,7 +16,10 @@ export const recipeImport = pgTable(
     format: text().$type<ArchiveFormat | "pages">().notNull(),
     status: text().$type<"opened" | "running" | "stopped" | "done" | "undone">().notNull().default("opened"),
     /** Recipes that could not be read, with the reason. */
-    refused: jsonb().$type<readonly { readonly name: string; readonly reason: RecipeRefusal }[]>().notNull().default([]),
+    refused: jsonb()
+      .$type<readonly { readonly name: string; readonly reason: RecipeRefusal }[]>()
+      .notNull()
+      .default([]),
     createdBy: text().references(() => user.id, { onDelete: "set null" }),
     finishedAt: timestamp({ withTimezone: true }),
     createdAt: createdAt(),
