@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { type LineSwapsProps, SwapLine } from "@/components/recipes/swaps/swap-line";
 import { Segmented } from "@/components/ui/segmented";
 import { Stepper } from "@/components/ui/stepper";
 import type { ParsedLine } from "@/lib/engines/recipes/line";
@@ -16,6 +17,8 @@ export interface ShownLine {
   readonly gramsPerMl: number | null;
   /** Set where the line is another recipe. */
   readonly href: string | null;
+  /** Swaps are known for its food. */
+  readonly isSwappable: boolean;
 }
 
 /** The ingredients for as many as eat, in the reader's measures. */
@@ -25,6 +28,7 @@ export function ScaledLines({
   yieldText,
   units,
   lines,
+  swaps,
 }: {
   servings: number;
   /** Servings that the address asks for. */
@@ -32,6 +36,8 @@ export function ScaledLines({
   yieldText: string | null;
   units: MeasureSystem;
   lines: readonly ShownLine[];
+  /** How a line is swapped; null where nothing may be changed. */
+  swaps: LineSwapsProps | null;
 }) {
   const t = useTranslations("recipes");
   const [wanted, setChosen] = useState(chosen ?? servings);
@@ -93,7 +99,7 @@ export function ScaledLines({
             // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other identity and never move here.
             <li key={index} className="border-b border-line last:border-0">
               {heading === null ? null : <h3 className="pt-5 pb-1">{heading}</h3>}
-              <div className="grid grid-cols-[5.75rem_minmax(0,1fr)] gap-x-3 py-2.5">
+              <div className="grid grid-cols-[5.75rem_minmax(0,1fr)_auto] gap-x-3 py-2.5">
                 <span className="font-semibold">{shown.amount}</span>
                 <span>
                   {line.href === null ? (
@@ -107,6 +113,9 @@ export function ScaledLines({
                     <span className="text-soft"> {[shown.preparation, shown.note].filter(Boolean).join(", ")}</span>
                   )}
                 </span>
+                {swaps === null || !line.isSwappable ? null : (
+                  <SwapLine index={index} name={shown.name} place={swaps.place} apply={swaps.apply} />
+                )}
               </div>
             </li>
           );

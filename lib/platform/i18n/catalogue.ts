@@ -12,6 +12,7 @@ import recipes from "./messages/en/recipes.json";
 import reports from "./messages/en/reports.json";
 import shopping from "./messages/en/shopping.json";
 import site from "./messages/en/site.json";
+import swaps from "./messages/en/swaps.json";
 import today from "./messages/en/today.json";
 import versions from "./messages/en/versions.json";
 
@@ -29,6 +30,7 @@ const en = {
   reports,
   shopping,
   site,
+  swaps,
   today,
   explain,
   versions,

@@ -17,6 +17,7 @@ import { durationOf, servingsIn } from "@/lib/domains/recipes/policy";
 import { type FoundRecipe, findRecipe } from "@/lib/domains/recipes/queries/find-recipe";
 import { servingCost } from "@/lib/domains/recipes/queries/recipe-costs";
 import { type Lineage, lineageOf } from "@/lib/domains/recipes/queries/versions";
+import { swappableLines } from "@/lib/domains/swaps/queries";
 import { boughtAmounts } from "@/lib/engines/prices/bought-amounts";
 import { requireScope } from "@/lib/platform/auth/scope";
 import { copyRecipeAction, deleteRecipeAction, markRecipeAction, restoreRecipeAction } from "../actions";
@@ -26,6 +27,8 @@ import { LineageLinks } from "./_components/lineage-links";
 import { Marks } from "./_components/marks";
 import { RecipeMenu } from "./_components/recipe-menu";
 import { addToPlanAction } from "./actions";
+import { FitSection, HealthierSection, swapPlaceOf } from "./swaps/_components/swap-sections";
+import { applySwapsAction } from "./swaps/actions";
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -102,15 +105,19 @@ export default async function RecipePage({ params, searchParams }: Props) {
         </Head>
       </div>
       <div className="mt-10 grid gap-10 md:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:gap-x-10 xl:grid-cols-[minmax(0,6fr)_minmax(0,8fr)_19.5rem]">
-        <section aria-labelledby="ingredients">
-          <ScaledLines
-            servings={recipe.servings}
-            chosen={servingsIn((await searchParams).servings)}
-            yieldText={recipe.yieldText}
-            units={units}
-            lines={linesOf(recipe)}
-          />
-        </section>
+        <div className="grid content-start gap-8">
+          {recipe.isDeleted ? null : <FitSection recipe={recipe} />}
+          <section aria-labelledby="ingredients">
+            <ScaledLines
+              servings={recipe.servings}
+              chosen={servingsIn((await searchParams).servings)}
+              yieldText={recipe.yieldText}
+              units={units}
+              lines={linesOf(recipe)}
+              swaps={recipe.isDeleted ? null : { place: swapPlaceOf(recipe), apply: applySwapsAction }}
+            />
+          </section>
+        </div>
         <section aria-labelledby="method">
           <h2 id="method" className="mb-4">
             {t("view.method")}
@@ -125,6 +132,7 @@ export default async function RecipePage({ params, searchParams }: Props) {
           <NutritionPanel nutrition={recipe.nutrition}>
             <SourceOfNumbers nutrition={recipe.nutrition} />
           </NutritionPanel>
+          {recipe.isDeleted ? null : <HealthierSection recipe={recipe} />}
           <Marks
             recipeId={recipe.id}
             isFavourite={recipe.isFavourite}
@@ -254,12 +262,14 @@ function narrowDiets<D extends string>(diets: readonly D[]): D[] {
 }
 
 function linesOf(recipe: FoundRecipe) {
+  const swappable = swappableLines(recipe.nutrition);
   return recipe.nutrition.lines.map((line, index) => ({
     text: line.text,
     section: recipe.lines[index]?.section ?? null,
     parsed: line.parsed,
     gramsPerMl: line.food?.gramsPerMl ?? null,
     href: line.subRecipe === undefined ? null : `/recipes/${recipe.lines[index]?.subRecipeId ?? ""}`,
+    isSwappable: swappable.has(index),
   }));
 }
 
