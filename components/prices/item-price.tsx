@@ -16,10 +16,10 @@ export function ItemPrice({ item, currency }: { readonly item: ListedItem; reado
       </span>
     );
   // What costs nothing (it is at home) and what rounds to nothing (a bay leaf) says nothing.
-  if (item.cost === null || item.cost.tillMinor < 1) return null;
+  if (item.cost === null || item.cost.minor < 1) return null;
   return (
     <span className="text-sm whitespace-nowrap text-soft">
-      {t("item.estimate", { price: estimateText(item.cost.tillMinor, currency) })}
+      {t("item.estimate", { price: estimateText(item.cost.minor, currency) })}
     </span>
   );
 }

@@ -18,15 +18,15 @@ export function ListCostLine({
 }) {
   const t = useTranslations("prices");
   const { open, paidMinor, unpriced } = listCost(items.map((item) => ({ ...item, isTicked: item.checkedAt !== null })));
-  if (open.tillMinor < 1 && paidMinor === 0) return null;
+  if (open.minor < 1 && paidMinor === 0) return null;
   const names = unpriced.slice(0, NAMED).join(", ");
   const rest = unpriced.length - NAMED;
   return (
     <p className="text-sm text-soft">
-      {open.tillMinor < 1 ? null : (
+      {open.minor < 1 ? null : (
         <>
           <strong className="font-semibold text-ink">
-            {t("list.total", { price: estimateText(open.tillMinor, currency) })}
+            {t("list.total", { price: estimateText(open.minor, currency) })}
           </strong>{" "}
           {t("list.range", {
             low: estimateText(open.lowMinor, currency),

@@ -1,4 +1,5 @@
 import type { FoodId } from "../foods/food";
+import type { MoneyRange } from "./sum-ranges";
 
 /** How well a figure of the table fits the food: its very own, that of a like food, or that of its whole category. */
 export const PRICE_FITS = ["exact", "similar", "rough"] as const;
@@ -35,10 +36,7 @@ export interface BoughtAmount {
 }
 
 /** What something costs, with what is known of it. Hundredths of the currency. */
-export interface Cost {
-  readonly minor: number;
-  readonly lowMinor: number;
-  readonly highMinor: number;
+export interface Cost extends MoneyRange {
   /** Share of the known mass that has a price, 0–1; 0 where nothing has. */
   readonly coverage: number;
   /** Names of what is left out for want of a price or a weight, in order, each once. */

@@ -32,6 +32,7 @@ describe("priceOf", () => {
     expect(cost.coverage).toBeCloseTo(coverage, 9);
     expect(cost.unpriced).toEqual(unpriced);
     expect(cost.lowMinor).toBeLessThanOrEqual(cost.minor);
+    expect(cost.lowMinor).toBeGreaterThanOrEqual(0);
     expect(cost.highMinor).toBeGreaterThanOrEqual(cost.minor);
   });
 
@@ -49,6 +50,15 @@ describe("priceOf", () => {
       }),
     );
   });
+});
+
+it("lets the errors of many foods cancel in part", () => {
+  const one = priceOf([amount("rice", 2000)], priceFor);
+  const two = priceOf([amount("rice", 1000), amount("rice", 1000)], priceFor);
+  expect(two).toEqual(one);
+  const mixed = priceOf([amount("rice", 7500), amount("beef", 1000)], priceFor);
+  expect(mixed.lowMinor).toBeGreaterThan(mixed.minor * 0.5);
+  expect(mixed.lowMinor).toBeLessThan(mixed.minor * 0.8);
 });
 
 describe("ownPrice", () => {

@@ -9,8 +9,8 @@ describe("itemCost", () => {
     ["by weight", { buyGrams: 250, packs: null }, 100, 100],
     ["by whole packs", { buyGrams: 500, packs: { count: 2, grams: 400 } }, 320, 200],
     ["nothing, at home", { buyGrams: 0, packs: { count: 1, grams: 400 } }, 0, 0],
-  ] as const)("costs %s", (_, item, tillMinor, usedMinor) => {
-    expect(itemCost(item, price)).toMatchObject({ tillMinor, usedMinor, lowMinor: tillMinor / 2 });
+  ] as const)("costs %s", (_, item, minor, usedMinor) => {
+    expect(itemCost(item, price)).toMatchObject({ minor, usedMinor, lowMinor: minor / 2 });
   });
   it("is unknown without a weight or a price", () => {
     expect(itemCost({ buyGrams: null, packs: null }, price)).toBeNull();

@@ -1,10 +1,8 @@
 import type { FoodPrice } from "../prices/contract";
+import { type MoneyRange, sumRanges } from "../prices/sum-ranges";
 
-/** What one item costs at the till, whole packs where it is sold in packs; `usedMinor` is the part that is needed. */
-export interface ItemCost {
-  readonly tillMinor: number;
-  readonly lowMinor: number;
-  readonly highMinor: number;
+/** What one item costs at the till, whole packs where it is sold so; `usedMinor` is the part that is needed. */
+export interface ItemCost extends MoneyRange {
   readonly usedMinor: number;
 }
 
@@ -23,7 +21,7 @@ export function itemCost(item: Bought, price: FoodPrice | null): ItemCost | null
   if (grams === null || item.buyGrams === null || price === null) return null;
   const kilograms = grams / 1000;
   return {
-    tillMinor: kilograms * price.minorPerKg,
+    minor: kilograms * price.minorPerKg,
     lowMinor: kilograms * price.lowPerKg,
     highMinor: kilograms * price.highPerKg,
     usedMinor: (item.buyGrams / 1000) * price.minorPerKg,
@@ -40,7 +38,7 @@ export interface CostedItem {
 
 export interface ListCost {
   /** Of what is still to buy. */
-  readonly open: ItemCost;
+  readonly open: MoneyRange & { readonly usedMinor: number };
   /** Said to be paid, ticked or not. */
   readonly paidMinor: number;
   /** Still to buy, and nothing is known of their price. */
@@ -49,19 +47,15 @@ export interface ListCost {
 
 /** What is still to pay for a list and what was paid. An item with a price paid counts as bought. */
 export function listCost(items: readonly CostedItem[]): ListCost {
-  const open = { tillMinor: 0, lowMinor: 0, highMinor: 0, usedMinor: 0 };
+  const open: ItemCost[] = [];
   let paidMinor = 0;
   const unpriced: string[] = [];
   for (const { name, isTicked, paidMinor: paid, cost } of items) {
     if (paid !== null) paidMinor += paid;
     else if (isTicked) continue;
     else if (cost === null) unpriced.push(name);
-    else {
-      open.tillMinor += cost.tillMinor;
-      open.lowMinor += cost.lowMinor;
-      open.highMinor += cost.highMinor;
-      open.usedMinor += cost.usedMinor;
-    }
+    else open.push(cost);
   }
-  return { open, paidMinor, unpriced };
+  const usedMinor = open.reduce((sum, cost) => sum + cost.usedMinor, 0);
+  return { open: { ...sumRanges(open), usedMinor }, paidMinor, unpriced };
 }

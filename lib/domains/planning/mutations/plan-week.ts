@@ -10,7 +10,7 @@ import { AppError } from "@/lib/platform/errors";
 import { findHousehold, listEaters } from "../../accounts/queries";
 import { priceBook } from "../../prices/queries";
 import { findRecipeSummaries, planCandidates } from "../../recipes/queries";
-import { recipeCosts } from "../../recipes/queries/recipe-costs";
+import { boughtByRecipe, servingCost } from "../../recipes/queries/recipe-costs";
 import { planInThread } from "../planner";
 import type { Changed } from "../policy";
 import { findPlan, todayOf } from "../queries";
@@ -99,10 +99,12 @@ export async function askedOf(scope: Scope, input: PlanWeekInput, now = new Date
   const known = new Set(candidates.map((one) => one.recipeId));
   const decided = stored.entries.flatMap((entry) => entry.recipeId ?? []).filter((id) => !known.has(id));
   const others = await findRecipeSummaries(scope, decided);
-  const costs = decided.length === 0 ? null : await recipeCosts(scope, decided, await priceBook(scope));
+  const bought = await boughtByRecipe(scope, decided);
+  const book = bought.size === 0 ? null : await priceBook(scope);
   const costOf = (id: string) => {
-    const cost = costs?.get(id);
-    return cost === undefined ? null : Math.round(cost.minor);
+    const row = bought.get(id);
+    const cost = row === undefined || book === null ? null : servingCost(row, book);
+    return cost === null ? null : Math.round(cost.minor);
   };
   const today = todayOf(scope, now);
   const locked = keptIds(stored.entries);

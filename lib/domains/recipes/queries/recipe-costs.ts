@@ -21,22 +21,16 @@ export function servingCost(
   return cost.coverage < LEAST_COVERAGE ? null : portionOf(cost, 1 / row.servings);
 }
 
-/** What a serving of each recipe costs, by id; unreadable ones and those too little is known of are absent. */
-export async function recipeCosts(
+/** What cooking each recipe once, as written, takes from the shop, by id; unreadable ones are absent. */
+export async function boughtByRecipe(
   scope: Scope,
   ids: readonly string[],
-  book: PriceBook,
-): Promise<ReadonlyMap<string, Cost>> {
+): Promise<ReadonlyMap<string, { readonly servings: number; readonly boughtAmounts: readonly BoughtAmount[] }>> {
   const wanted = [...new Set(ids)].filter(isId);
   if (wanted.length === 0) return new Map();
   const rows = await scope.db
     .select({ id: recipe.id, servings: recipe.servings, boughtAmounts: recipe.boughtAmounts })
     .from(recipe)
     .where(and(inArray(recipe.id, wanted), readable(scope)));
-  return new Map(
-    rows.flatMap((row) => {
-      const cost = servingCost(row, book);
-      return cost === null ? [] : [[row.id, cost] as const];
-    }),
-  );
+  return new Map(rows.map(({ id, ...row }) => [id, row]));
 }
