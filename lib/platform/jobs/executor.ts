@@ -32,6 +32,8 @@ const IDLE_MS = 500;
 /** How often a busy worker looks for timers and for what others have written. */
 const LOOK_MS = 200;
 const WRITES_TRIED = 3;
+const GATHER_MS = 60;
+const GATHER_STEP_MS = 4;
 
 /**
  * The embedded executor: takes events, leases calls, makes them in process and records what they answer. One loop speaks
@@ -131,6 +133,7 @@ export class Executor {
    * be thorough. Answers whether there was anything to do.
    */
   async #turn(maxCalls: number, isThorough: boolean): Promise<boolean> {
+    await this.#gather();
     let isBusy = await this.#record();
     const notes = takeNotes();
     if (notes.length > 0) await storeNotes(this.#options.db, notes);
@@ -154,6 +157,16 @@ export class Executor {
       isBusy ||= calls.length > 0;
     }
     return isBusy;
+  }
+
+  /** Ten answers cost little more to record than one: while more keep coming, they are waited for. */
+  async #gather(): Promise<void> {
+    const until = performance.now() + GATHER_MS;
+    let known = 0;
+    while (this.#underWay > 0 && this.#answered.length > known && performance.now() < until) {
+      known = this.#answered.length;
+      await new Promise((resolve) => setTimeout(resolve, GATHER_STEP_MS));
+    }
   }
 
   async #record(): Promise<boolean> {
