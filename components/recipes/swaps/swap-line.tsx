@@ -56,7 +56,7 @@ export function SwapLine({
 type Answer =
   | { readonly state: "loading" }
   | { readonly state: "failed" }
-  | { readonly state: "there"; readonly found: Found }; readonly found: Found };
+  | { readonly state: "there"; readonly found: Found };
 
 function LineSwaps({
   index,
