@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { type Language, languageOf } from "@/lib/engines/foods/language";
 
 /** A bad input line, said so that its sender can mend it: a kebab-case reason and one sentence. */
 export class Refusal extends Error {
@@ -40,4 +41,16 @@ export function readText(line: string, key: string): string {
     return line;
   }
   throw new Refusal("invalid-input", `Expected plain text, a JSON string, or {"${key}": "…"}.`);
+}
+
+/** The language a JSON line says it is in (`"language": "de-CH"`), null for English, others and where it says none. */
+export function readLanguage(line: string): Language | null {
+  if (!/^\s*\{/.test(line)) return null;
+  try {
+    const value: unknown = JSON.parse(line);
+    const tag = typeof value === "object" && value !== null && "language" in value ? value.language : null;
+    return languageOf(typeof tag === "string" ? tag : null);
+  } catch {
+    return null;
+  }
 }

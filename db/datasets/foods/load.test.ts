@@ -1,7 +1,8 @@
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { AISLES, ALLERGENS, DIETS } from "@/lib/engines/foods/food";
+import { LANGUAGES } from "@/lib/engines/foods/language";
 import { NUTRIENT_IDS } from "@/lib/engines/foods/nutrients";
 import { searchFoods } from "@/lib/engines/foods/search-foods";
 import { loadFoodTable } from "./load";
@@ -147,5 +148,21 @@ describe("searching foods", () => {
     expect(searchFoods(table, "a", 3)).toHaveLength(3);
     expect(searchFoods(table, "a", 0)).toEqual([]);
     expect(searchFoods(table, "💥".repeat(1000))).toEqual([]);
+  });
+
+  it("names the 500 commonest foods in eight more languages, every row of a food it has", () => {
+    const [header = "", ...rows] = readFileSync(path.join(import.meta.dirname, "translations.tsv"), "utf8")
+      .trimEnd()
+      .split("\n");
+    expect(header.split("\t")).toEqual(["name", ...LANGUAGES]);
+    expect(rows.length).toBeGreaterThanOrEqual(500);
+    const known = new Set(table.foods.flatMap((food) => [...food.aliases, ...(food.standIns ?? [])]));
+    expect(rows.map((row) => row.split("\t")[0] ?? "").filter((name) => !known.has(name))).toEqual([]);
+    expect(rows.filter((row) => row.split("\t").length !== 9)).toEqual([]);
+    const names = table.translations ?? [];
+    for (const language of LANGUAGES)
+      expect(new Set(names.filter((one) => one.language === language).map((one) => one.food)).size).toBeGreaterThan(
+        380,
+      );
   });
 });

@@ -1,13 +1,18 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Aisle, Allergen, Diet, Food, FoodTable, Portion } from "@/lib/engines/foods/food";
+import type { Aisle, Allergen, Diet, Food, FoodTable, Portion, Translation } from "@/lib/engines/foods/food";
+import { languageOf } from "@/lib/engines/foods/language";
 import { NUTRIENTS, type NutrientAmounts, type NutrientId } from "@/lib/engines/foods/nutrients";
 
 let cached: FoodTable | null = null;
 
 /** The committed table of foods (USDA SR28 and FNDDS 2017-2018), read once per process. Throws when its files are missing. */
 export function loadFoodTable(): FoodTable {
-  cached ??= parseFoodTable(readDataset("foods.tsv"), () => readDataset("nutrients.tsv"));
+  cached ??= parseFoodTable(
+    readDataset("foods.tsv"),
+    () => readDataset("nutrients.tsv"),
+    () => readDataset("translations.tsv"),
+  );
   return cached;
 }
 
@@ -24,8 +29,10 @@ const list = <T extends string>(cell: string | undefined, separator: string): re
   cell ? (cell.split(separator) as T[]) : [];
 const figure = (cell: string | undefined) => (cell ? Number(cell) : null);
 
-/** Figures and measures are read when a food is first asked for them: naming a food needs neither. */
-function parseFoodTable(foodText: string, readNutrients: () => string): FoodTable {
+/**
+ * Figures, measures and names in other languages are read when first asked for: naming a food in English needs none.
+ */
+function parseFoodTable(foodText: string, readNutrients: () => string, readTranslations: () => string): FoodTable {
   let nutrientsOf: ((id: string) => NutrientAmounts) | undefined;
   const lines = foodText.split("\n");
   const byId = new Map<string, Food>();
@@ -64,10 +71,37 @@ function parseFoodTable(foodText: string, readNutrients: () => string): FoodTabl
       commonness: figure(cells[13]) ?? 0,
       ...(cells[14] ? { standIns: list(cells[14], "|") } : {}),
       ...(cells[16] ? { openNames: list(cells[16], "|") } : {}),
-      ...(cells[15] ? { translations: list(cells[15], "|") } : {}),
     });
   }
-  return { release: (lines[0] ?? "").replace(/^# /, ""), foods: [...byId.values()], byId };
+  const foods = [...byId.values()];
+  let translations: readonly Translation[] | undefined;
+  return {
+    release: (lines[0] ?? "").replace(/^# /, ""),
+    foods,
+    byId,
+    get translations() {
+      translations ??= parseTranslations(readTranslations(), foods);
+      return translations;
+    },
+  };
+}
+
+/** Rows of one of our English names and its names in other languages; a row whose English name no food has is left out. */
+function parseTranslations(text: string, foods: readonly Food[]): Translation[] {
+  const byName = new Map<string, { readonly food: Food; readonly standIn: boolean }>();
+  for (const food of foods) for (const name of food.standIns ?? []) byName.set(name, { food, standIn: true });
+  for (const food of foods) for (const name of food.aliases) byName.set(name, { food, standIn: false });
+  const [header = "", ...rows] = text.split("\n");
+  const languages = header.split("\t").slice(1).map(languageOf);
+  return rows.flatMap((row) => {
+    const [english = "", ...cells] = row.split("\t");
+    const named = byName.get(english);
+    if (!named) return [];
+    return cells.flatMap((cell, i) => {
+      const language = languages[i];
+      return language ? list(cell, ",").map((name) => ({ name, language, ...named })) : [];
+    });
+  });
 }
 
 function parseNutrients(text: string): (id: string) => NutrientAmounts {

@@ -3,12 +3,15 @@ import { CONFIDENCE, matchAliases } from "./match-aliases";
 import { matchWords, type Scratch } from "./match-words";
 import type { FoodMatch, FoodMatcher, HouseholdAliases } from "./matcher";
 import { REFUSED_BELOW } from "./matcher";
-import { buildNameIndex, type NamedFood, type NameIndex } from "./matcher-index";
+import { buildNameIndex, foodByAlias, type NamedFood, type NameIndex } from "./matcher-index";
 import { mendTokens } from "./mend-tokens";
 import { tokensOf } from "./normalise";
 import { type ReadName, readName } from "./read-name";
+import { buildTranslatedNames, joinMatches } from "./translated-names";
 import { CLAIMS, NON_FOODS } from "./word-classes";
 
+/** A name as sure as this is not looked for in other languages, unless it is known to be in one. */
+const SURELY_ENGLISH = 0.92;
 /** A name found only after its spelling was mended is no surer than this. */
 const MOST_WHEN_MENDED = 0.8;
 const WORDS_WHEN_MENDED = 0.7;
@@ -24,6 +27,8 @@ const MOST_AGAINST_CLAIM = 0.5;
 export function buildFoodMatcher(table: FoodTable): FoodMatcher {
   const index = buildNameIndex(table);
   const scratch = { recall: new Float64Array(index.entries.length), precision: new Float64Array(index.entries.length) };
+  const translated = buildTranslatedNames(table);
+  const isEnglish = (word: string) => tokensOf(word).some((token) => index.byToken.has(token));
   return {
     match(name, options = {}) {
       const limit = Math.max(1, Math.min(50, Math.floor(options.limit ?? 5) || 5));
@@ -32,7 +37,11 @@ export function buildFoodMatcher(table: FoodTable): FoodMatcher {
       if (own) return [{ food: own, confidence: 1 }];
       const mended = mendTokens(index, tokens);
       const isMended = mended.length !== tokens.length || mended.some((t, i) => t !== tokens[i]);
-      return rank(index, scratch, readName(name, mended), limit, isMended ? MOST_WHEN_MENDED : 1);
+      const english = rank(index, scratch, readName(name, mended), limit, isMended ? MOST_WHEN_MENDED : 1);
+      const language = options.language ?? null;
+      const borne = foodByAlias(index, tokens) !== undefined;
+      if (!language && (borne || (english[0]?.confidence ?? 0) >= SURELY_ENGLISH)) return english;
+      return joinMatches(english, translated.find(name, language, isEnglish), language, limit);
     },
   };
 }
@@ -88,15 +97,16 @@ function rank(index: NameIndex, scratch: Scratch, name: ReadName, limit: number,
   const several = name.main.some((t) => t === "or" || t === "and");
   // The nearest food was chosen with all others at hand: sharing words is no better claim.
   const bestNamed = named[0]?.[0];
-  const mostByWords = bestNamed?.standIn
-    ? CONFIDENCE.standIn - 0.05
-    : bestNamed?.open
-      ? CONFIDENCE.open - 0.01
-      : several && named.length > 0
-        ? MOST_OF_SEVERAL
-        : 1;
-  for (const [entry, score] of matchWords(index, scratch, name, REFUSED_BELOW))
-    offer(entry, Math.min(most < 1 ? score * WORDS_WHEN_MENDED : score, mostByWords));
+  const mostByWords = bestNamed?.standIn ? CONFIDENCE.standIn - 0.05 : bestNamed?.open ? CONFIDENCE.open - 0.01 : 1;
+  for (const [entry, score, whole] of matchWords(index, scratch, name, REFUSED_BELOW))
+    offer(
+      entry,
+      Math.min(
+        most < 1 ? score * WORDS_WHEN_MENDED : score,
+        mostByWords,
+        several && !whole && named.length > 0 ? MOST_OF_SEVERAL : 1,
+      ),
+    );
   return [...scores]
     .map(([food, confidence]) =>
       standIns.has(food) ? { food, confidence, standIn: true as const } : { food, confidence },

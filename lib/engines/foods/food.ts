@@ -1,3 +1,4 @@
+import type { Language } from "./language";
 import type { NutrientAmounts } from "./nutrients";
 
 /** `sr:<NDB number>` or `fndds:<food code>`; a household's own food is `own:<uuid>`. */
@@ -83,8 +84,6 @@ export interface Food {
   readonly standIns?: readonly string[];
   /** Those of its aliases that leave open which of several unlike foods is meant ("beef"). */
   readonly openNames?: readonly string[];
-  /** Its names in other European languages, as recipes write them. */
-  readonly translations?: readonly string[];
   readonly nutrients: NutrientAmounts;
   readonly portions: readonly Portion[];
   /** Grams in one millilitre where a volume measure is known, else null. */
@@ -97,9 +96,19 @@ export interface Food {
   readonly commonness: number;
 }
 
+/** A food's name in another European language, as recipes write it. */
+export interface Translation {
+  readonly name: string;
+  readonly language: Language;
+  readonly food: Food;
+  /** The name is of another food, for which this one stands in. */
+  readonly standIn: boolean;
+}
+
 /** The whole table with look-up by id. */
 export interface FoodTable {
   readonly release: string;
   readonly foods: readonly Food[];
+  readonly translations?: readonly Translation[];
   readonly byId: ReadonlyMap<FoodId, Food>;
 }

@@ -1,5 +1,5 @@
 import { foodByAlias, type NamedFood, type NameIndex } from "./matcher-index";
-import { fold, plainKeyOf, tokensOf } from "./normalise";
+import { plainKeyOf, tokensOf } from "./normalise";
 import { firstAlternatives, type ReadName } from "./read-name";
 import {
   ADJECTIVES,
@@ -31,9 +31,9 @@ export const CONFIDENCE = {
   varietyOfOne: 0.8,
   /** A state that the named food's entry does not say ("unsalted vegetable stock"). */
   mildState: 0.74,
+  mildButOpen: 0.66,
   /** A food's own word before a name ("walnut bread"): related, seldom the same. */
   mixture: 0.6,
-  translated: 0.92,
   /** The name leaves open which of several unlike foods is meant ("beef", "black beans"). */
   open: 0.78,
   /** Right in kind, not in name. */
@@ -67,13 +67,15 @@ export function matchAliases(index: NameIndex, name: ReadName): Named[] {
     CONFIDENCE.withoutWeakStates,
   );
   if (found.length > 0) return found;
-  const translated = index.byTranslation.get(fold(name.text));
-  if (translated) return [[{ food: translated, standIn: false, open: false }, CONFIDENCE.translated]];
   for (const { tokens, sure } of firstAlternatives(name.tokens)) {
     const content = tokens.filter((t) => !NOISE.has(t) && !WEAK_STATES.has(t));
-    if (offer(content, sure ? CONFIDENCE.alternative : CONFIDENCE.halfOfTwo)) return found;
+    const confidence = sure ? CONFIDENCE.alternative : CONFIDENCE.halfOfTwo;
+    if (offer(tokens, confidence) ?? offer(content, confidence)) return found;
   }
   const last = name.content.at(-1);
+  // "Vegan provolone cheese" is first of all vegan cheese.
+  const claim = name.content.find((t) => CLAIMS.has(t));
+  if (claim && last) offer([claim, last], CONFIDENCE.variety);
   const rest = name.content.slice(0, -1);
   // "Stilton cheese", "ponzu sauce", "hake fillet": the last word only says the kind.
   const food = foodByAlias(index, rest)?.food;
@@ -106,7 +108,8 @@ function offerVariety(
   if (name.main.some((t) => t === "or" || t === "and")) return;
   for (let from = 1; from < content.length; from++) {
     const rest = content.slice(from);
-    if (!foodByAlias(index, rest)) continue;
+    const known = foodByAlias(index, rest);
+    if (!known) continue;
     const before = content.slice(0, from);
     const blocked = before.some((t) => STRONG_STATES.has(t) || CLAIMS.has(t) || /\d/.test(t) || t === "without");
     const plain = before.every(
@@ -117,8 +120,11 @@ function offerVariety(
     const single = rest.length === 1;
     const form = FORMS.has(rest[0] ?? "") || STAPLES.has(rest[0] ?? "");
     if (plain && single && form && unknown) offer(rest, CONFIDENCE.standIn);
+    else if (foodByAlias(index, before)?.food.category === known.food.category && COMPOSED.has(rest[0] ?? ""))
+      offer(before, CONFIDENCE.variety);
     else if (before.length > 1 && foodByAlias(index, before)) offer(before, CONFIDENCE.mixture);
-    else if (before.every((t) => MILD_STATES.has(t))) offer(rest, CONFIDENCE.mildState);
+    else if (before.every((t) => MILD_STATES.has(t)))
+      offer(rest, known.open ? CONFIDENCE.mildButOpen : CONFIDENCE.mildState);
     else if (plain) offer(rest, single ? CONFIDENCE.varietyOfOne : CONFIDENCE.varietyOfName);
     else if (!single) offer(rest, CONFIDENCE.halfOfTwo);
     else if (!form || COMPOSED.has(rest[0] ?? "")) offer(rest, CONFIDENCE.mixture);

@@ -1,5 +1,5 @@
 import type { Food, FoodTable } from "./food";
-import { fold, plainKeyOf, tokensOf } from "./normalise";
+import { plainKeyOf, tokensOf } from "./normalise";
 import { CUTS, DRY_STATES, NOISE, ORIGINS, STATES, STRONG_STATES } from "./word-classes";
 
 /** One way a food is named: its USDA description or one alias. */
@@ -44,8 +44,6 @@ export interface NameIndex {
   readonly byAlias: ReadonlyMap<string, NamedFood>;
   /** Aliases exactly as written, before spellings are made one. */
   readonly bySpelling: ReadonlyMap<string, NamedFood>;
-  /** Foods by their folded names in other languages. */
-  readonly byTranslation: ReadonlyMap<string, Food>;
   /** Words of aliases by the words one letter shorter than they are: finds slips of the pen. */
   readonly byDeletion: ReadonlyMap<string, string>;
   readonly rarity: (token: string) => number;
@@ -75,12 +73,10 @@ export function buildNameIndex(table: FoodTable): NameIndex {
     [];
   const byAlias = new Map<string, NamedFood>();
   const bySpelling = new Map<string, NamedFood>();
-  const byTranslation = new Map<string, Food>();
   const mendable = new Set<string>();
   const frequency = new Map<string, number>();
   for (const food of table.foods) {
     drafts.push({ food, alias: false, standIn: false, open: false, core: "", ...describedTokens(food.name) });
-    for (const name of food.translations ?? []) byTranslation.set(fold(name), food);
     for (const [alias, standIn] of namesOf(food)) {
       const open = food.openNames?.includes(alias) ?? false;
       const named = { food, standIn, open };
@@ -133,7 +129,6 @@ export function buildNameIndex(table: FoodTable): NameIndex {
     byToken,
     byAlias,
     bySpelling,
-    byTranslation,
     get byDeletion() {
       byDeletion ??= shortened(mendable);
       return byDeletion;

@@ -1,4 +1,5 @@
 import type { Food, FoodId } from "./food";
+import type { Language } from "./language";
 
 /** A candidate for a name, best first; confidence 0–1 is the estimated chance that it is right. */
 export interface FoodMatch {
@@ -12,8 +13,14 @@ export interface FoodMatch {
 export type HouseholdAliases = ReadonlyMap<string, FoodId>;
 
 export interface FoodMatcher {
-  /** Up to `limit` candidates for a plain ingredient name ("chopped tinned tomatoes"); empty when nothing fits. */
-  match(name: string, options?: { aliases?: HouseholdAliases; limit?: number }): FoodMatch[];
+  /**
+   * Up to `limit` candidates for a plain ingredient name ("chopped tinned tomatoes"); empty when nothing fits. With a
+   * `language` the name is read in it first; without one English goes before all others.
+   */
+  match(
+    name: string,
+    options?: { aliases?: HouseholdAliases; limit?: number; language?: Language | null },
+  ): FoodMatch[];
 }
 
 /** Below this a match is shown as doubtful and waits for a person. */

@@ -1,4 +1,5 @@
 import type { Food, FoodTable } from "../foods/food";
+import type { Language } from "../foods/language";
 import { DOUBTFUL_BELOW, type FoodMatch, type HouseholdAliases, REFUSED_BELOW } from "../foods/matcher";
 import type { ParsedLine } from "../recipes/line";
 import type { LineRuling, OmissionReason, ResolvedLine, SubRecipe } from "./contract";
@@ -23,6 +24,7 @@ const DEEPEST_ALTERNATIVES = 4;
 function findMatches(
   kitchen: KitchenKnowledge,
   names: readonly string[],
+  language: Language | undefined,
   aliases?: HouseholdAliases,
 ): readonly FoodMatch[] {
   let best: readonly FoodMatch[] = [];
@@ -30,6 +32,7 @@ function findMatches(
     if (name.trim() === "") continue;
     const found = kitchen.matcher.match(name, {
       limit: 1 + DEEPEST_ALTERNATIVES,
+      language: language ?? null,
       ...(aliases === undefined ? {} : { aliases }),
     });
     const confidence = best[0]?.confidence ?? 0;
@@ -42,12 +45,15 @@ function findMatches(
 /** "1 can corn" is canned corn, where the table has it; "1 can beer" stays beer. */
 function findTinned(kitchen: KitchenKnowledge, name: string | null, aliases?: HouseholdAliases): readonly FoodMatch[] {
   if (name === null) return [];
-  const found = findMatches(kitchen, [name], aliases);
+  const found = findMatches(kitchen, [name], undefined, aliases);
   const best = found[0];
   return best !== undefined && best.confidence >= SURELY_TINNED && /\bcanned\b/i.test(best.food.name) ? found : [];
 }
 
 const SURELY_TINNED = 0.8;
+
+/** A spoon of another spice changes little; from this weight on, in grams, a person should see what stands in. */
+const HEAVY_STAND_IN = 30;
 
 function omit(
   text: string,
@@ -135,7 +141,7 @@ export function resolveLine(text: string, kitchen: KitchenKnowledge, options: Re
   const query = foodQuery(parsed);
   const matches =
     ruled === undefined
-      ? ([findTinned(kitchen, query.tinned, aliases), findMatches(kitchen, query.names, aliases)].find(
+      ? ([findTinned(kitchen, query.tinned, aliases), findMatches(kitchen, query.names, parsed.language, aliases)].find(
           (m) => m.length > 0,
         ) ?? [])
       : [{ food: ruled, confidence: 1 }];
@@ -144,13 +150,15 @@ export function resolveLine(text: string, kitchen: KitchenKnowledge, options: Re
     return omit(text, parsed, isOptional(parsed) ? "optional" : "no-food", { alternatives: matches });
   }
   const { food, confidence } = best;
-  const known = { food, confidence, alternatives };
+  const nearest = best.standIn === true;
+  const known = { food, confidence, alternatives, ...(nearest ? { standIn: true as const } : {}) };
   if (!hasFigures(food)) return omit(text, parsed, "no-figures", known);
 
   const weighed = weigh(parsed, food, kitchen.table, ruled === undefined ? query.gramsPerFruit : null);
   if (typeof weighed === "string") return omit(text, parsed, isOptional(parsed) ? "optional" : weighed, known);
   const { grams, method, working } = eatenGrams(line, parsed, food, weighed);
-  const unsure = confidence < DOUBTFUL_BELOW || grams.high > 3 * grams.low + 20;
+  const farOff = nearest && grams.value >= HEAVY_STAND_IN;
+  const unsure = confidence < DOUBTFUL_BELOW || farOff || grams.high > 3 * grams.low + 20;
   return {
     text,
     parsed,

@@ -1,6 +1,6 @@
 import type { FoodMatch } from "@/lib/engines/foods/matcher";
 import { openKitchen } from "../kitchen";
-import { readText } from "../refusal";
+import { readLanguage, readText } from "../refusal";
 import type { Verb } from "../run-lines";
 
 const MOST_ANSWERS = 10;
@@ -9,7 +9,8 @@ const MOST_ANSWERS = 10;
 export function openMatch(): Verb {
   const { matcher } = openKitchen();
   return (line) => {
-    const [best, ...others] = matcher.match(readText(line, "name"), { limit: MOST_ANSWERS });
+    const language = readLanguage(line);
+    const [best, ...others] = matcher.match(readText(line, "name"), { limit: MOST_ANSWERS, language });
     const found = best ? shown(best) : { foodId: null, fdcId: null, name: null, confidence: 0 };
     return { ...found, alternatives: others.map(shown) };
   };
