@@ -25,7 +25,7 @@ const named = readFdcIds(path.join(source, "fdc-index"), [...sr28, ...foods.filt
 const inferred = inferFdcIds(sr28.map((f) => f.id).sort(), new Map([...named].filter(([id]) => id.startsWith("sr:"))));
 const fdcIdOf = (id: string) => named.get(id) ?? inferred.get(id) ?? "";
 const patterns = readFped(path.join(source, "usda-fndds"));
-const { aliasesOf, standInsOf, openNamesOf, translationsOf, unresolved } = resolveAliases(foods);
+const { aliasesOf, standInsOf, openNamesOf, unresolved } = resolveAliases(foods);
 for (const line of unresolved) console.error(`alias without a food: ${line}`);
 
 const figure = (value: number | undefined) => (value === undefined ? "" : String(Math.round(value * 1e4) / 1e4));
@@ -63,14 +63,13 @@ for (const food of foods) {
       food.refuse || "",
       commonness(food, aliases.length, aliases.length > 0),
       (standInsOf.get(food.id) ?? []).join("|"),
-      (translationsOf.get(food.id) ?? []).join("|"),
       (openNamesOf.get(food.id) ?? []).join("|"),
     ].join("\t"),
   );
   figures.push([food.id, ...NUTRIENT_IDS.map((id) => figure(food.nutrients[id]))].join("\t"));
 }
 const heading =
-  "id fdcId name displayName category aisle allergens diets aliases portions gramsPerMl gramsPerPiece refuse commonness standIns translations openNames";
+  "id fdcId name displayName category aisle allergens diets aliases portions gramsPerMl gramsPerPiece refuse commonness standIns openNames";
 writeFileSync(path.join(target, "foods.tsv"), `# ${RELEASE}\n${heading.split(" ").join("\t")}\n${rows.join("\n")}\n`);
 writeFileSync(
   path.join(target, "nutrients.tsv"),

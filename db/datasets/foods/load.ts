@@ -70,7 +70,7 @@ function parseFoodTable(foodText: string, readNutrients: () => string, readTrans
       refuse: figure(cells[12]) ?? 0,
       commonness: figure(cells[13]) ?? 0,
       ...(cells[14] ? { standIns: list(cells[14], "|") } : {}),
-      ...(cells[16] ? { openNames: list(cells[16], "|") } : {}),
+      ...(cells[15] ? { openNames: list(cells[15], "|") } : {}),
     });
   }
   const foods = [...byId.values()];

@@ -1,15 +1,12 @@
 import type { RawFood } from "../raw-food";
 import { NEAREST_ONLY, OPEN_NAMES } from "./open-names";
 import { ALIAS_TABLES } from "./tables";
-import { TRANSLATIONS } from "./translations";
 
 /** Aliases by food id; an entry naming no kept food, or a name given to two foods, is reported, so that the table stays true. */
 export function resolveAliases(foods: readonly RawFood[]): {
   aliasesOf: ReadonlyMap<string, readonly string[]>;
   /** Names of foods the table lacks, by the id of the nearest; written `~name`. */
   standInsOf: ReadonlyMap<string, readonly string[]>;
-  /** Names in other languages, by food id. */
-  translationsOf: ReadonlyMap<string, readonly string[]>;
   /** Aliases that leave the food open, by food id. */
   openNamesOf: ReadonlyMap<string, readonly string[]>;
   unresolved: readonly string[];
@@ -50,29 +47,7 @@ export function resolveAliases(foods: readonly RawFood[]): {
     if (open.length > 0) openNamesOf.set(id, open);
   }
   for (const name of [...OPEN_NAMES, ...NEAREST_ONLY]) if (!taken.has(name)) unresolved.push(`nobody bears "${name}"`);
-  return { aliasesOf, standInsOf, openNamesOf, translationsOf: translate(taken, unresolved), unresolved };
-}
-
-/** Foreign names by food; the first food that a word is given to keeps it, and English names go before all. */
-function translate(named: ReadonlyMap<string, RawFood>, unresolved: string[]): ReadonlyMap<string, readonly string[]> {
-  const translationsOf = new Map<string, string[]>();
-  const taken = new Set(named.keys());
-  for (const line of TRANSLATIONS.trim().split("\n")) {
-    const [english = "", names = ""] = line.split("=").map((s) => s.trim());
-    const food = named.get(english);
-    if (!food) {
-      unresolved.push(line);
-      continue;
-    }
-    const list = translationsOf.get(food.id) ?? [];
-    for (const name of names.split(",").map((s) => s.trim())) {
-      if (taken.has(name)) continue;
-      taken.add(name);
-      list.push(name);
-    }
-    translationsOf.set(food.id, list);
-  }
-  return translationsOf;
+  return { aliasesOf, standInsOf, openNamesOf, unresolved };
 }
 
 /** A description written with "..." : its parts in order, the shortest such description. */
