@@ -1,7 +1,13 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 
-const withMessages = createNextIntlPlugin("./lib/platform/i18n/request.ts");
+const withMessages = createNextIntlPlugin({
+  requestConfig: "./lib/platform/i18n/request.ts",
+  // Messages are read when the app is built: neither a request nor a browser parses one again.
+  experimental: {
+    messages: { path: "./lib/platform/i18n/messages", locales: ["en"], format: "json", precompile: true },
+  },
+});
 
 const securityHeaders = [
   { key: "X-Content-Type-Options", value: "nosniff" },

@@ -1,7 +1,7 @@
-import { NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
 import { ExplainHost } from "@/components/explain/explain-host";
 import { AppShell } from "@/components/shell/app-shell";
+import { ClientWords } from "@/components/shell/client-words";
 import { requireScope } from "@/lib/platform/auth/scope";
 import { signOutAction } from "./actions";
 
@@ -9,7 +9,7 @@ import { signOutAction } from "./actions";
 export default async function KitchenLayout({ children }: { children: ReactNode }) {
   const { actor, householdName } = await requireScope();
   return (
-    <NextIntlClientProvider>
+    <ClientWords of={[]}>
       <AppShell
         user={{ name: actor.name, email: actor.email }}
         household={{ name: householdName }}
@@ -19,6 +19,6 @@ export default async function KitchenLayout({ children }: { children: ReactNode 
         {children}
         <ExplainHost />
       </AppShell>
-    </NextIntlClientProvider>
+    </ClientWords>
   );
 }

@@ -1,8 +1,8 @@
 import { notFound, redirect } from "next/navigation";
-import { NextIntlClientProvider } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { AppShell } from "@/components/shell/app-shell";
+import { ClientWords } from "@/components/shell/client-words";
 import { PageHeader } from "@/components/ui/page-header";
 import { SectionNav } from "@/components/ui/section-nav";
 import { currentActor, currentScope } from "@/lib/platform/auth/scope";
@@ -14,7 +14,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
   if (!actor.isAdmin) notFound();
   const t = await getTranslations("admin");
   return (
-    <NextIntlClientProvider>
+    <ClientWords of={["accounts"]}>
       <AppShell
         user={{ name: actor.name, email: actor.email }}
         household={{ name: (await currentScope())?.householdName ?? "" }}
@@ -31,6 +31,6 @@ export default async function AdminLayout({ children }: { children: ReactNode })
         />
         {children}
       </AppShell>
-    </NextIntlClientProvider>
+    </ClientWords>
   );
 }

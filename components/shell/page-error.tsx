@@ -5,12 +5,13 @@ import { Button } from "@/components/ui/button";
 import { ErrorState } from "@/components/ui/error-state";
 
 /** What stands in the page's place when it could not be read; the frame around it stays. */
-export function PageError({ reset }: { error: Error; reset: () => void }) {
+export function PageError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   const t = useTranslations("common");
   return (
     <ErrorState
       title={t("errors.title")}
       description={t("errors.text")}
+      reference={error.digest}
       actions={
         <Button look="go" onClick={reset}>
           {t("errors.retry")}

@@ -2,16 +2,19 @@ import { BookOpen, Import, Plus, SearchX } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import { RecipeTile } from "@/components/recipes/recipe-tile";
+import { RecipeGrid, type RecipeTile } from "@/components/recipes/recipe-grid";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
+import { durationOf, type RecipeCard } from "@/lib/domains/recipes/policy";
 import { listRecipes } from "@/lib/domains/recipes/queries/list-recipes";
 import { requireScope } from "@/lib/platform/auth/scope";
 import { FilterFields } from "./_components/filter-fields";
 import { FilterForm } from "./_components/filter-form";
 import { filtersOf, isFiltered, moreHref, PAGE, type SearchParams, shownOf } from "./list-params";
+
+type Words = Awaited<ReturnType<typeof getTranslations<"recipes">>>;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("recipes"))("list.title") };
@@ -49,11 +52,7 @@ export default async function RecipesPage({ searchParams }: { searchParams: Prom
         <NothingHere filters={filters} narrowed={narrowed} />
       ) : (
         <>
-          <ul className="grid grid-cols-2 gap-x-3 gap-y-6 sm:gap-x-5 md:grid-cols-3 xl:grid-cols-4">
-            {cards.map((card, index) => (
-              <RecipeTile key={card.id} recipe={card} isFirst={index < 4} />
-            ))}
-          </ul>
+          <RecipeGrid tiles={cards.map((card) => tileOf(card, t))} favourite={t("filters.favourite")} />
           <div className="mt-8 grid justify-items-center gap-3">
             <p className="text-sm text-soft">{t("list.shown", { shown: cards.length, total })}</p>
             {cards.length < total ? (
@@ -71,6 +70,15 @@ export default async function RecipesPage({ searchParams }: { searchParams: Prom
       )}
     </>
   );
+}
+
+function tileOf({ id, title, artUrl, isFavourite, minutes, kcal, protein }: RecipeCard, t: Words): RecipeTile {
+  const figures = [
+    minutes === null ? null : t("figures.duration", durationOf(minutes)),
+    kcal === null ? null : t("figures.kcal", { count: Math.round(kcal) }),
+    protein === null ? null : t("figures.proteinShort", { count: Math.round(protein) }),
+  ];
+  return { id, title, artUrl, isFavourite, figures: figures.filter((figure) => figure !== null).join(" · ") };
 }
 
 async function NothingHere({ filters, narrowed }: { filters: ReturnType<typeof filtersOf>; narrowed: boolean }) {

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { ClientWords } from "@/components/shell/client-words";
 import { PageHeader } from "@/components/ui/page-header";
 import { SectionNav } from "@/components/ui/section-nav";
 import { requireScope } from "@/lib/platform/auth/scope";
@@ -8,7 +9,7 @@ export default async function SettingsLayout({ children }: { children: ReactNode
   const { householdName } = await requireScope();
   const t = await getTranslations("accounts");
   return (
-    <>
+    <ClientWords of={["accounts"]}>
       <PageHeader title={householdName} description={t("settings.lead")} />
       <SectionNav
         label={t("settings.sections")}
@@ -21,6 +22,6 @@ export default async function SettingsLayout({ children }: { children: ReactNode
         ]}
       />
       {children}
-    </>
+    </ClientWords>
   );
 }
