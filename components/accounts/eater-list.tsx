@@ -4,6 +4,7 @@ import { Plus, UserRound } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { type EaterFields, EaterForm, type SaveReply } from "@/components/accounts/eater-form";
+import { Explained } from "@/components/explain/explained";
 import { ConfirmDialog } from "@/components/ui/alert-dialog";
 import { Avatar } from "@/components/ui/avatar";
 import { Button } from "@/components/ui/button";
@@ -12,11 +13,14 @@ import { Chip } from "@/components/ui/chip";
 import { Dialog } from "@/components/ui/dialog";
 import { showToast } from "@/components/ui/toast";
 import type { EaterInput } from "@/lib/domains/accounts/schema";
+import { explainPath } from "@/lib/domains/explain/policy";
 
 export interface ListedEater extends EaterInput {
   readonly id: string;
-  /** What the targets come to: "2,050 kcal a day", and what was assumed. */
+  /** What the targets come to: "2,050 kcal a day". */
   readonly targetText: string;
+  /** What was assumed for it. */
+  readonly assumedText: string;
 }
 
 /** Everyone the household feeds, each opened to be changed in a window. */
@@ -42,7 +46,12 @@ export function EaterList({
             <Avatar name={eater.name} />
             <div className="min-w-0 flex-1 basis-52">
               <p className="font-[560]">{eater.name}</p>
-              <p className="text-sm text-soft">{eater.targetText}</p>
+              <p className="text-sm text-soft">
+                <Explained href={explainPath({ kind: "target", eaterId: eater.id, nutrient: "energy" })}>
+                  {eater.targetText}
+                </Explained>
+                {eater.assumedText === "" ? "" : ` ${eater.assumedText}`}
+              </p>
               {eater.allergies.length + eater.diets.length + eater.dislikes.length > 0 ? (
                 <p className="mt-1.5 flex flex-wrap gap-1.5">
                   {eater.allergies.map((allergen) => (

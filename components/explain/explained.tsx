@@ -24,7 +24,7 @@ export function Explained({
       rel="nofollow"
       title={label}
       className={clsx(
-        "relative z-10 underline decoration-edge/60 decoration-dotted underline-offset-4 hover:decoration-herb hover:decoration-solid",
+        "relative z-10 py-1 underline decoration-edge/60 decoration-dotted underline-offset-4 hover:decoration-herb hover:decoration-solid",
         className,
       )}
     >

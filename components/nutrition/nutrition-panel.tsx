@@ -1,8 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { Explained } from "@/components/explain/explained";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { SplitBar } from "@/components/ui/split-bar";
+import { explainPath } from "@/lib/domains/explain/policy";
 import { NUTRIENT_IDS, NUTRIENTS, type NutrientId } from "@/lib/engines/foods/nutrients";
 import type { NutritionFigure, RecipeNutrition } from "@/lib/engines/nutrition/contract";
 import { dailyValueShare } from "@/lib/engines/nutrition/daily-values";
@@ -23,7 +25,15 @@ const REST = NUTRIENT_IDS.filter((id) => id !== "energy" && !FIRST.includes(id))
 const WELL_KNOWN = 0.8;
 
 /** What a serving holds: energy with its range, where it comes from, and each nutrient against the daily value. */
-export function NutritionPanel({ nutrition, children }: { nutrition: RecipeNutrition; children?: ReactNode }) {
+export function NutritionPanel({
+  recipeId,
+  nutrition,
+  children,
+}: {
+  recipeId: string;
+  nutrition: RecipeNutrition;
+  children?: ReactNode;
+}) {
   const t = useTranslations("nutrition");
   const { perServing, coverage } = nutrition;
   const { energy } = perServing;
@@ -36,21 +46,29 @@ export function NutritionPanel({ nutrition, children }: { nutrition: RecipeNutri
         <>
           <div className="flex flex-wrap items-end justify-between gap-x-3 gap-y-2">
             <p>
-              <span className="title block text-[2rem] leading-none">{Math.round(energy.value)}</span>
+              <span className="title block text-[2rem] leading-none">
+                <Explained href={explainPath({ kind: "recipe", recipeId, nutrient: "energy" })}>
+                  {Math.round(energy.value)}
+                </Explained>
+              </span>
               <span className="text-sm text-soft">{t("kcalServing")}</span>
             </p>
-            <Chip tone={coverage < 0.9 ? "honey" : "quiet"}>{t("coverage", { share: percent(coverage) })}</Chip>
+            <Chip tone={coverage < 0.9 ? "honey" : "quiet"}>
+              <Explained href={explainPath({ kind: "coverage", recipeId })}>
+                {t("coverage", { share: percent(coverage) })}
+              </Explained>
+            </Chip>
           </div>
           <p className="mt-1 text-sm text-soft">
             {t("range", { low: Math.round(energy.low), high: Math.round(energy.high) })}
           </p>
           <EnergySplit nutrition={nutrition} />
-          <Rows ids={FIRST} perServing={perServing} caption={t("main")} />
+          <Rows recipeId={recipeId} ids={FIRST} perServing={perServing} caption={t("main")} />
           <details className="mt-1">
             <summary className="flex min-h-11 items-center text-sm text-soft hover:text-ink print:hidden">
               {t("all")}
             </summary>
-            <Rows ids={REST} perServing={perServing} caption={t("rest")} />
+            <Rows recipeId={recipeId} ids={REST} perServing={perServing} caption={t("rest")} />
           </details>
           <p className="mt-1 text-xs text-faint">{t("dailyValue")}</p>
         </>
@@ -84,10 +102,12 @@ function EnergySplit({ nutrition: { perServing } }: { nutrition: RecipeNutrition
 }
 
 function Rows({
+  recipeId,
   ids,
   perServing,
   caption,
 }: {
+  recipeId: string;
   ids: readonly NutrientId[];
   perServing: RecipeNutrition["perServing"];
   caption: string;
@@ -113,11 +133,19 @@ function Rows({
                 {NUTRIENTS[id].label}
               </th>
               <td className="py-1.5 text-right font-semibold whitespace-nowrap">
-                {figure.known < WELL_KNOWN ? `${t("atLeast")} ` : ""}
-                {amountOf(id, figure)}
+                <Explained href={explainPath({ kind: "recipe", recipeId, nutrient: id })}>
+                  {figure.known < WELL_KNOWN ? `${t("atLeast")} ` : ""}
+                  {amountOf(id, figure)}
+                </Explained>
               </td>
               <td className="w-14 py-1.5 text-right text-soft">
-                {share === null ? "" : t("percent", { share: percent(share) })}
+                {share === null ? (
+                  ""
+                ) : (
+                  <Explained href={explainPath({ kind: "recipe", recipeId, nutrient: id })}>
+                    {t("percent", { share: percent(share) })}
+                  </Explained>
+                )}
               </td>
             </tr>
           );

@@ -56,13 +56,17 @@ function Account({ line }: { line: ResolvedLine }) {
       <p className="font-[560]">{line.text}</p>
       {line.food === null && line.subRecipe === undefined ? null : (
         <p className="text-sm text-soft">
-          {line.subRecipe === undefined
-            ? t("source.food", {
-                name: line.food?.name ?? "",
-                source: line.food?.source ?? "",
-                id: line.food?.fdcId === null || line.food === null ? "" : ` · FDC ${line.food.fdcId}`,
-              })
-            : t("source.recipe", { title: line.subRecipe.title })}
+          {line.subRecipe !== undefined ? (
+            t("source.recipe", { title: line.subRecipe.title })
+          ) : line.food === null ? null : (
+            <a href={`/foods/${encodeURIComponent(line.food.id)}`} className="prose-link">
+              {t("source.food", {
+                name: line.food.name,
+                source: line.food.source,
+                id: line.food.fdcId === null ? "" : ` · FDC ${line.food.fdcId}`,
+              })}
+            </a>
+          )}
         </p>
       )}
       {line.grams === null || line.method === null ? null : (

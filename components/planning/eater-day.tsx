@@ -1,7 +1,9 @@
 import { useTranslations } from "next-intl";
+import { Explained } from "@/components/explain/explained";
 import { TONES } from "@/components/planning/eater-targets";
 import { Card } from "@/components/ui/card";
 import { TargetBar } from "@/components/ui/target-bar";
+import { explainPath } from "@/lib/domains/explain/policy";
 import type { DayFigures } from "@/lib/domains/planning/policy";
 import { NUTRIENTS } from "@/lib/engines/foods/nutrients";
 
@@ -11,20 +13,22 @@ export function EaterDay({ name, day }: { readonly name: string; readonly day: D
   return (
     <Card className="grid gap-2 p-4!">
       <h3 className="font-sans! text-base font-semibold tracking-normal">{name}</h3>
-      {day.figures.map(({ nutrient, achieved, aim }) => (
-        <TargetBar
-          key={nutrient}
-          label={NUTRIENTS[nutrient].label}
-          value={achieved}
-          target={aim}
-          tone={TONES[nutrient]}
-          valueText={t("ofAim", {
-            achieved: Math.round(achieved),
-            aim: Math.round(aim),
-            unit: NUTRIENTS[nutrient].unit,
-          })}
-        />
-      ))}
+      {day.figures.map(({ nutrient, achieved, aim }) => {
+        const { label, unit } = NUTRIENTS[nutrient];
+        const words = t("ofAim", { achieved: Math.round(achieved), aim: Math.round(aim), unit });
+        const { date, eaterId } = day;
+        return (
+          <TargetBar
+            key={nutrient}
+            label={label}
+            value={achieved}
+            target={aim}
+            tone={TONES[nutrient]}
+            valueText={words}
+            valueNode={<Explained href={explainPath({ kind: "day", date, eaterId, nutrient })}>{words}</Explained>}
+          />
+        );
+      })}
     </Card>
   );
 }

@@ -4,10 +4,12 @@ import clsx from "clsx";
 import { ChevronDown, Ellipsis } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
+import { Explained } from "@/components/explain/explained";
 import { ItemPrice, PaidDialog } from "@/components/prices/item-price";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Menu, MenuItem } from "@/components/ui/menu";
+import { explainPath } from "@/lib/domains/explain/policy";
 import type { ListedItem } from "@/lib/domains/shopping/policy";
 import { isAtHome } from "./is-at-home";
 
@@ -46,6 +48,10 @@ export function ItemRow({
             <span className={isTicked ? "text-soft line-through" : undefined}>
               <span className="font-[560]">{item.name}</span>
               {item.amountText === "" ? null : <span className="text-soft"> {item.amountText}</span>}
+              <span className="sm:hidden">
+                {" "}
+                <ItemPrice item={item} currency={currency} />
+              </span>
             </span>
           }
         />
@@ -54,7 +60,9 @@ export function ItemRow({
             {t("item.atHome", { grams: Math.round(item.atHomeGrams) })}
           </span>
         ) : null}
-        <ItemPrice item={item} currency={currency} />
+        <span className="hidden sm:inline">
+          <ItemPrice item={item} currency={currency} />
+        </span>
         {canOpen ? (
           <button
             type="button"
@@ -102,11 +110,13 @@ export function ItemRow({
           </ul>
           {item.buyGrams === null ? null : (
             <p className="mt-1.5 text-ink">
-              {t("item.sum", {
-                needed: Math.round(item.buyGrams + item.atHomeGrams),
-                home: Math.round(item.atHomeGrams),
-                buy: Math.round(item.buyGrams),
-              })}
+              <Explained href={explainPath({ kind: "shopping", itemId: item.id })}>
+                {t("item.sum", {
+                  needed: Math.round(item.buyGrams + item.atHomeGrams),
+                  home: Math.round(item.atHomeGrams),
+                  buy: Math.round(item.buyGrams),
+                })}
+              </Explained>
             </p>
           )}
         </div>

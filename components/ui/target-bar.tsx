@@ -1,4 +1,5 @@
 import clsx from "clsx";
+import type { ReactNode } from "react";
 
 export type BarTone = "herb" | "protein" | "carbs" | "fat" | "fibre" | "honey" | "tomato";
 
@@ -19,6 +20,8 @@ export interface TargetBarProps {
   target: number | null;
   /** "118 / 115 g": shown at the end of the row and read aloud. */
   valueText: string;
+  /** The same as a link or button, where it opens something. */
+  valueNode?: ReactNode;
   tone?: BarTone | undefined;
   /** The right end; by default a quarter beyond the larger of value and target. */
   max?: number | undefined;
@@ -26,7 +29,16 @@ export interface TargetBarProps {
 }
 
 /** What was reached, as a bar, and what was wanted, as a mark on it. Bad numbers draw an empty bar, never NaN. */
-export function TargetBar({ label, value, target, valueText, tone = "herb", max, className }: TargetBarProps) {
+export function TargetBar({
+  label,
+  value,
+  target,
+  valueText,
+  valueNode,
+  tone = "herb",
+  max,
+  className,
+}: TargetBarProps) {
   const reached = Number.isFinite(value) ? Math.max(0, value) : 0;
   const wanted = target !== null && Number.isFinite(target) ? Math.max(0, target) : null;
   const end = max !== undefined && max > 0 ? max : wanted ? Math.max(wanted * 1.25, reached) : reached;
@@ -55,8 +67,8 @@ export function TargetBar({ label, value, target, valueText, tone = "herb", max,
           />
         )}
       </div>
-      <span aria-hidden="true" className="min-w-20 text-right whitespace-nowrap">
-        {valueText}
+      <span aria-hidden={valueNode === undefined} className="min-w-20 text-right whitespace-nowrap">
+        {valueNode ?? valueText}
       </span>
     </div>
   );

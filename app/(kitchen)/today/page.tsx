@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { Explained } from "@/components/explain/explained";
 import { EaterDay } from "@/components/planning/eater-day";
 import { dayName, fullDate } from "@/components/planning/plan-words";
 import { Card } from "@/components/ui/card";
@@ -8,6 +9,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { listEaters } from "@/lib/domains/accounts/queries";
+import { explainPath } from "@/lib/domains/explain/policy";
 import { daysAfter, mondayOf } from "@/lib/domains/planning/dates";
 import type { Week, WeekEntry } from "@/lib/domains/planning/policy";
 import { todayOf, weekOf } from "@/lib/domains/planning/queries";
@@ -106,13 +108,16 @@ async function MainMeal({ entry }: { readonly entry: WeekEntry }) {
         <p className="text-sm text-soft">{t("tonight")}</p>
         <h2 className="text-2xl text-balance">{recipe.title}</h2>
         <p className="text-soft">
-          {[
-            recipe.minutes === null ? null : tp("meal.minutes", { count: recipe.minutes }),
-            recipe.kcal === null ? null : tp("meal.kcal", { count: Math.round(recipe.kcal) }),
-            t("servings", { count: entry.servingsToCook }),
-          ]
-            .filter((word) => word !== null)
-            .join(" · ")}
+          {recipe.minutes === null ? null : `${tp("meal.minutes", { count: recipe.minutes })} · `}
+          {recipe.kcal === null ? null : (
+            <>
+              <Explained href={explainPath({ kind: "recipe", recipeId: recipe.id, nutrient: "energy" })}>
+                {tp("meal.kcal", { count: Math.round(recipe.kcal) })}
+              </Explained>
+              {" · "}
+            </>
+          )}
+          {t("servings", { count: entry.servingsToCook })}
         </p>
         <div className="mt-2 flex flex-wrap gap-2">
           <LinkButton href={`/recipes/${recipe.id}/cook?servings=${entry.servingsToCook || recipe.servings}`} look="go">
@@ -139,12 +144,18 @@ async function Meals({
   const saidOf = (entry: WeekEntry) => {
     if (entry.kind === "leftover")
       return entry.leftoverOf === null ? t("leftoversPlain") : t("leftovers", { day: dayName(entry.leftoverOf.date) });
-    return [
-      entry.recipe?.kcal == null ? null : tp("meal.kcal", { count: Math.round(entry.recipe.kcal) }),
-      entry.recipe?.minutes == null ? null : tp("meal.minutes", { count: entry.recipe.minutes }),
-    ]
-      .filter((word) => word !== null)
-      .join(" · ");
+    const { recipe } = entry;
+    const minutes = recipe?.minutes == null ? null : tp("meal.minutes", { count: recipe.minutes });
+    return recipe?.kcal == null ? (
+      minutes
+    ) : (
+      <>
+        <Explained href={explainPath({ kind: "recipe", recipeId: recipe.id, nutrient: "energy" })}>
+          {tp("meal.kcal", { count: Math.round(recipe.kcal) })}
+        </Explained>
+        {minutes === null ? "" : ` · ${minutes}`}
+      </>
+    );
   };
   return (
     <section>

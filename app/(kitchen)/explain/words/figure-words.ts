@@ -137,7 +137,7 @@ export async function sayCoverage({ recipe, nutrition }: Said<"coverage">): Prom
   const counted = nutrition.lines.filter((line) => line.omission === null);
   const left = nutrition.lines.filter((line) => line.omission !== null);
   const sum = counted.reduce((total, line) => total + (line.grams?.value ?? 0), 0);
-  const guessed = left.reduce((total, line) => total + guessedGrams(line), 0);
+  const guessed = left.reduce((total, line) => total + guessedGrams(line, nutrition.servings), 0);
   return {
     title: t("coverage.title", { title: recipe.title }),
     value: t("coverage.value", { share: Math.round(nutrition.coverage * 100) }),
@@ -161,7 +161,7 @@ export async function sayCoverage({ recipe, nutrition }: Said<"coverage">): Prom
           left.length === 0
             ? [row(t("coverage.leftNone"), null)]
             : left.map((line) =>
-                row(line.text, t("coverage.guess", { grams: gramsText(guessedGrams(line)) }), {
+                row(line.text, t("coverage.guess", { grams: gramsText(guessedGrams(line, nutrition.servings)) }), {
                   details: line.omission === null ? [] : [{ text: tn(`omissions.${line.omission}`), href: null }],
                   isMissing: true,
                 }),

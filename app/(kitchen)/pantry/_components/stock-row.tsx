@@ -3,9 +3,11 @@
 import { ArrowLeftRight, Ellipsis, PencilLine, Trash2, Utensils } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Explained } from "@/components/explain/explained";
 import { ExpiryChip } from "@/components/pantry/expiry-chip";
 import { Button } from "@/components/ui/button";
 import { Menu, MenuItem } from "@/components/ui/menu";
+import { explainPath } from "@/lib/domains/explain/policy";
 import type { StockLine, StockLot } from "@/lib/domains/pantry/policy";
 import type { ChangeKind } from "./change-dialog";
 
@@ -22,6 +24,7 @@ export function StockRow({
   const t = useTranslations("pantry");
   const name = line.name ?? t("gone");
   const [first] = line.lots;
+  const thingId = line.foodId ?? line.recipeId;
   const isPast = first?.freshness === "past";
   return (
     <li className="flex items-start gap-2 py-3 first:pt-0 last:pb-0">
@@ -35,7 +38,15 @@ export function StockRow({
             </Link>
           )}
         </h3>
-        <p className="text-sm text-soft">{line.text}</p>
+        <p className="text-sm text-soft">
+          {thingId === null ? (
+            line.text
+          ) : (
+            <Explained href={explainPath({ kind: "stock", thingId, unit: line.unit, place: line.place })}>
+              {line.text}
+            </Explained>
+          )}
+        </p>
         {line.lots.length === 1 ? (
           first?.expiresAt == null ? null : (
             <p className="mt-1.5">

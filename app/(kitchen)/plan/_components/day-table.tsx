@@ -2,9 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { Fragment } from "react";
+import { Explained } from "@/components/explain/explained";
 import { dayHead } from "@/components/planning/plan-words";
 import { Chip } from "@/components/ui/chip";
 import { Table, Td, Th } from "@/components/ui/table";
+import { explainPath } from "@/lib/domains/explain/policy";
 import { usePlan } from "./plan-context";
 
 /** Achieved against target, for each day and eater; folded away until someone wants to check. */
@@ -39,7 +41,9 @@ export function DayTable() {
                       <Td>{eater.name}</Td>
                       {row.figures.map(({ nutrient, achieved, aim }) => (
                         <Td key={nutrient} isNumber>
-                          {t("days.ofAim", { achieved: Math.round(achieved), aim: Math.round(aim) })}
+                          <Explained href={explainPath({ kind: "day", date: day.date, eaterId: eater.id, nutrient })}>
+                            {t("days.ofAim", { achieved: Math.round(achieved), aim: Math.round(aim) })}
+                          </Explained>
                         </Td>
                       ))}
                       <Td>

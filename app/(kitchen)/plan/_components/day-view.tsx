@@ -4,8 +4,10 @@ import clsx from "clsx";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { Explained } from "@/components/explain/explained";
 import { dayName, dayOfMonth, fullDate, shortDayName } from "@/components/planning/plan-words";
 import { Button } from "@/components/ui/button";
+import { explainPath } from "@/lib/domains/explain/policy";
 import type { WeekEntry, WeekSlot } from "@/lib/domains/planning/policy";
 import { skipDayAction } from "../actions";
 import { LockMark, MealDangers, useOrigin } from "./meal-facts";
@@ -91,10 +93,6 @@ function MealRow({ entry, slot }: { readonly entry: WeekEntry; readonly slot: We
   const t = useTranslations("planning");
   const origin = useOrigin(entry);
   const { recipe } = entry;
-  const figures = [
-    recipe?.kcal == null ? null : t("meal.kcal", { count: Math.round(recipe.kcal) }),
-    recipe?.minutes == null || origin !== null ? null : t("meal.minutes", { count: recipe.minutes }),
-  ].filter((figure) => figure !== null);
   return (
     <article
       className={clsx(
@@ -133,7 +131,16 @@ function MealRow({ entry, slot }: { readonly entry: WeekEntry; readonly slot: We
             </Link>
           )}
         </h3>
-        {figures.length === 0 ? null : <p className="mt-1 text-sm text-soft">{figures.join(" · ")}</p>}
+        <p className="mt-1 flex flex-wrap gap-x-3 text-sm text-soft">
+          {recipe?.kcal == null ? null : (
+            <Explained href={explainPath({ kind: "recipe", recipeId: recipe.id, nutrient: "energy" })}>
+              {t("meal.kcal", { count: Math.round(recipe.kcal) })}
+            </Explained>
+          )}
+          {recipe?.minutes == null || origin !== null ? null : (
+            <span>{t("meal.minutes", { count: recipe.minutes })}</span>
+          )}
+        </p>
         <MealDangers entry={entry} />
       </div>
       <MealMenu

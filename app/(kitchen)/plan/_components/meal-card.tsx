@@ -5,6 +5,8 @@ import clsx from "clsx";
 import { GripVertical } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Explained } from "@/components/explain/explained";
+import { explainPath } from "@/lib/domains/explain/policy";
 import type { WeekEntry } from "@/lib/domains/planning/policy";
 import { LockMark, MealDangers, useOrigin } from "./meal-facts";
 import { MealMenu } from "./meal-menu";
@@ -103,7 +105,11 @@ export function MealFace({ entry, isLifted }: { readonly entry: WeekEntry; reado
         >
           {origin === null ? (
             <>
-              {recipe?.kcal == null ? null : <span>{t("meal.kcal", { count: Math.round(recipe.kcal) })}</span>}
+              {recipe?.kcal == null ? null : (
+                <Explained href={explainPath({ kind: "recipe", recipeId: recipe.id, nutrient: "energy" })}>
+                  {t("meal.kcal", { count: Math.round(recipe.kcal) })}
+                </Explained>
+              )}
               {recipe?.minutes == null ? null : <span>{t("meal.minutes", { count: recipe.minutes })}</span>}
             </>
           ) : (

@@ -32,7 +32,7 @@ export function PlanBoard({ week, title, summary, weekNav, foot }: PlanBoardProp
       {weekNav}
       <PlanningProgress />
       <ConflictNotice />
-      {week.entries.length === 0 ? <EmptyWeek /> : <EaterTargetsRow eaters={week.eaters} />}
+      {week.entries.length === 0 ? <EmptyWeek /> : <EaterTargetsRow eaters={week.eaters} weekStart={week.weekStart} />}
       <DayView />
       <WeekGrid />
       <DayTable />

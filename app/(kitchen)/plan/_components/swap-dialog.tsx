@@ -2,9 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import type { AlternativeChoice } from "@/app/api/v1/plans/contract";
+import { ExplainInside } from "@/components/explain/explain-host";
+import { Explained } from "@/components/explain/explained";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Skeleton } from "@/components/ui/skeleton";
+import { explainPath } from "@/lib/domains/explain/policy";
 import type { WeekEntry } from "@/lib/domains/planning/policy";
 import { swapEntryAction } from "../actions";
 import { usePlan } from "./plan-context";
@@ -59,44 +62,55 @@ export function SwapDialog({ entry }: { readonly entry: WeekEntry }) {
       ) : answer.data.alternatives.length === 0 ? (
         <p className="text-soft">{t("swap.none")}</p>
       ) : (
-        <ol className="grid gap-3">
-          {answer.data.alternatives.map((choice) => (
-            <li key={choice.recipeId} className="flex gap-3 rounded-tile border border-line p-2.5">
-              {/* biome-ignore lint/performance/noImgElement: covers are small SVG or WebP of one size, served and kept by us. */}
-              <img
-                src={choice.artUrl}
-                alt=""
-                width={96}
-                height={72}
-                className="h-18 w-24 flex-none rounded-control object-cover max-sm:h-15 max-sm:w-20"
-              />
-              <div className="min-w-0 flex-1">
-                <h3 className="text-base leading-snug">{choice.title}</h3>
-                <ul className="mt-1 flex flex-wrap gap-x-3 text-sm text-soft">
-                  {choice.changes.map(({ name, energy, protein }) => (
-                    <li key={name}>
-                      {t("swap.energy", { name, value: signed(energy) })}
-                      {", "}
-                      {t("swap.protein", { value: signed(protein) })}
-                    </li>
-                  ))}
-                  {choice.minutesChange === null ? null : (
-                    <li>{t("swap.minutes", { value: signed(choice.minutesChange) })}</li>
-                  )}
-                  {choice.costChange === null ? null : <li>{t("swap.cost", { value: choice.costChange })}</li>}
-                </ul>
-              </div>
-              <Button
-                size="sm"
-                className="self-center"
-                aria-label={`${t("swap.choose")}: ${choice.title}`}
-                onClick={() => take(choice)}
-              >
-                {t("swap.choose")}
-              </Button>
-            </li>
-          ))}
-        </ol>
+        <ExplainInside>
+          <ol className="grid gap-3">
+            {answer.data.alternatives.map((choice) => (
+              <li key={choice.recipeId} className="flex gap-3 rounded-tile border border-line p-2.5">
+                {/* biome-ignore lint/performance/noImgElement: covers are small SVG or WebP of one size, served and kept by us. */}
+                <img
+                  src={choice.artUrl}
+                  alt=""
+                  width={96}
+                  height={72}
+                  className="h-18 w-24 flex-none rounded-control object-cover max-sm:h-15 max-sm:w-20"
+                />
+                <div className="min-w-0 flex-1">
+                  <h3 className="text-base leading-snug">{choice.title}</h3>
+                  <ul className="mt-1 flex flex-wrap gap-x-3 text-sm text-soft">
+                    {choice.changes.map(({ eaterId, name, energy, protein }) => {
+                      const { recipeId, portions } = choice;
+                      const place = { date: entry.date, slotId: entry.slotId, recipeId, eaterId };
+                      const swap = { kind: "swap", ...place, portion: portions[eaterId] ?? 0 } as const;
+                      return (
+                        <li key={eaterId}>
+                          <Explained href={explainPath({ ...swap, nutrient: "energy" })}>
+                            {t("swap.energy", { name, value: signed(energy) })}
+                          </Explained>
+                          {", "}
+                          <Explained href={explainPath({ ...swap, nutrient: "protein" })}>
+                            {t("swap.protein", { value: signed(protein) })}
+                          </Explained>
+                        </li>
+                      );
+                    })}
+                    {choice.minutesChange === null ? null : (
+                      <li>{t("swap.minutes", { value: signed(choice.minutesChange) })}</li>
+                    )}
+                    {choice.costChange === null ? null : <li>{t("swap.cost", { value: choice.costChange })}</li>}
+                  </ul>
+                </div>
+                <Button
+                  size="sm"
+                  className="self-center"
+                  aria-label={`${t("swap.choose")}: ${choice.title}`}
+                  onClick={() => take(choice)}
+                >
+                  {t("swap.choose")}
+                </Button>
+              </li>
+            ))}
+          </ol>
+        </ExplainInside>
       )}
     </Dialog>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { Explained } from "@/components/explain/explained";
 import { NutritionPanel } from "@/components/nutrition/nutrition-panel";
 import { SourceOfNumbers } from "@/components/nutrition/source-of-numbers";
 import { ServingCost } from "@/components/prices/serving-cost";
@@ -10,6 +11,7 @@ import { ScaledLines } from "@/components/recipes/scaled-lines";
 import { Chip } from "@/components/ui/chip";
 import { Notice } from "@/components/ui/notice";
 import { findHousehold } from "@/lib/domains/accounts/queries";
+import { explainPath } from "@/lib/domains/explain/policy";
 import { daysAfter } from "@/lib/domains/planning/dates";
 import { takenSlots } from "@/lib/domains/planning/queries";
 import { priceBook } from "@/lib/domains/prices/queries";
@@ -129,7 +131,7 @@ export default async function RecipePage({ params, searchParams }: Props) {
           )}
         </section>
         <div className="grid content-start gap-6 md:col-span-2 md:grid-cols-2 xl:col-span-1 xl:grid-cols-1">
-          <NutritionPanel nutrition={recipe.nutrition}>
+          <NutritionPanel recipeId={recipe.id} nutrition={recipe.nutrition}>
             <SourceOfNumbers nutrition={recipe.nutrition} />
           </NutritionPanel>
           {recipe.isDeleted ? null : <HealthierSection recipe={recipe} />}
@@ -194,12 +196,17 @@ async function Head({
         )}
         {energy === undefined ? null : (
           <Figure
+            href={explainPath({ kind: "recipe", recipeId: recipe.id, nutrient: "energy" })}
             value={t("figures.kcal", { count: Math.round(energy.value) })}
             label={t("figures.range", { low: Math.round(energy.low), high: Math.round(energy.high) })}
           />
         )}
         {protein === undefined ? null : (
-          <Figure value={t("figures.grams", { count: Math.round(protein.value) })} label={t("figures.protein")} />
+          <Figure
+            href={explainPath({ kind: "recipe", recipeId: recipe.id, nutrient: "protein" })}
+            value={t("figures.grams", { count: Math.round(protein.value) })}
+            label={t("figures.protein")}
+          />
         )}
         {cost}
       </dl>
@@ -240,11 +247,13 @@ async function Head({
   );
 }
 
-function Figure({ value, label }: { value: string; label: string }) {
+function Figure({ value, label, href }: { value: string; label: string; href?: string }) {
   return (
     <div className="flex flex-col-reverse">
       <dt className="text-sm text-soft">{label}</dt>
-      <dd className="title text-xl leading-tight">{value}</dd>
+      <dd className="title text-xl leading-tight">
+        {href === undefined ? value : <Explained href={href}>{value}</Explained>}
+      </dd>
     </div>
   );
 }

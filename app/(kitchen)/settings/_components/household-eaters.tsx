@@ -15,7 +15,7 @@ export async function HouseholdEaters({ scope }: { scope: Scope }) {
     const { energy, assumptions } = targetsFor(profileOf(eater, today));
     const kcal = format.number(Math.round((energy.aim ?? 0) / 10) * 10);
     const text = t("eaters.target", { kcal, source: energy.source });
-    return { ...eater, targetText: assumptions.length === 0 ? text : `${text} ${assumptions.join(" ")}` };
+    return { ...eater, targetText: text, assumedText: assumptions.join(" ") };
   });
   return <EaterList eaters={eaters} add={addEaterAction} save={saveEaterAction} remove={removeEaterAction} />;
 }

@@ -15,7 +15,12 @@ export interface AlternativeChoice {
   readonly minutes: number | null;
   readonly portions: Readonly<Record<string, number>>;
   /** Change of each eater's day: kcal and grams. */
-  readonly changes: readonly { readonly name: string; readonly energy: number; readonly protein: number }[];
+  readonly changes: readonly {
+    readonly eaterId: string;
+    readonly name: string;
+    readonly energy: number;
+    readonly protein: number;
+  }[];
   readonly minutesChange: number | null;
   readonly costChange: string | null;
 }

@@ -28,6 +28,7 @@ export async function GET(request: Request) {
         minutes: recipe.minutes,
         portions: one.portions,
         changes: one.changes.map((change) => ({
+          eaterId: change.eaterId,
           name: names.get(change.eaterId) ?? "",
           energy: Math.round(change.energy),
           protein: Math.round(change.protein),

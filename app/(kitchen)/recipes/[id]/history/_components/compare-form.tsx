@@ -27,7 +27,7 @@ export function CompareForm({
   return (
     <form
       action={`/recipes/${recipeId}/history/compare`}
-      className="mb-6 grid items-end gap-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto] print:hidden"
+      className="mb-6 grid max-w-3xl items-end gap-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto] print:hidden"
     >
       <Field label={t("compareFrom")}>
         <Select name="from" defaultValue={String(from)} options={options} />

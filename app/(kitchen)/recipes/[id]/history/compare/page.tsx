@@ -101,7 +101,13 @@ export default async function ComparePage({ params, searchParams }: Props) {
               {t("comparison.nutrition")}
             </h2>
             <p className="mb-3 text-sm text-soft">{t("comparison.nutritionLead")}</p>
-            <NutritionChanges changes={nutrition} />
+            <NutritionChanges
+              changes={nutrition}
+              recipeId={id}
+              originalId={lineage.basedOn?.id ?? null}
+              from={from}
+              to={to}
+            />
           </section>
         </div>
       )}
