@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { Dialog } from "@/components/ui/dialog";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { ListedItem } from "@/lib/domains/shopping/policy";
 import { estimateText, moneyText } from "@/lib/engines/prices/money-text";
 import { PriceForm } from "./price-form";
@@ -19,7 +20,8 @@ export function ItemPrice({ item, currency }: { readonly item: ListedItem; reado
   if (item.cost === null || item.cost.minor < 1) return null;
   return (
     <span className="text-sm whitespace-nowrap text-soft">
-      {t("item.estimate", { price: estimateText(item.cost.minor, currency) })}
+      <VisuallyHidden>{t("item.about")}</VisuallyHidden>
+      <span aria-hidden="true">≈</span> {estimateText(item.cost.minor, currency)}
     </span>
   );
 }
