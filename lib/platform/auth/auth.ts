@@ -8,7 +8,10 @@ import { database } from "../database";
 import { sendEmail } from "../email/send";
 import { type Environment, readEnvironment } from "../env";
 import { isFirstRegistration } from "./first-admin";
+import { knownActors } from "./known-actors";
 import { authSecret } from "./secret";
+
+export const COOKIE_PREFIX = "mealprep";
 
 const holder = globalThis as typeof globalThis & { mealprepAuth?: ReturnType<typeof build> };
 
@@ -27,7 +30,7 @@ function build() {
     ...(env.appUrl === null ? {} : { baseURL: env.appUrl }),
     trustedOrigins: (request) => trustedOrigins(request, env),
     database: drizzleAdapter(db, { provider: "pg", schema }),
-    session: { expiresIn: 60 * 60 * 24 * 30, updateAge: 60 * 60 * 24, cookieCache: { enabled: true, maxAge: 60 } },
+    session: { expiresIn: 60 * 60 * 24 * 30, updateAge: 60 * 60 * 24 },
     emailAndPassword: {
       enabled: true,
       minPasswordLength: 10,
@@ -56,7 +59,7 @@ function build() {
       },
     },
     advanced: {
-      cookiePrefix: "mealprep",
+      cookiePrefix: COOKIE_PREFIX,
       useSecureCookies: env.appUrl?.startsWith("https://") ?? false,
       ipAddress: { ipAddressHeaders: ["x-forwarded-for"] },
     },
@@ -65,6 +68,12 @@ function build() {
         create: {
           before: async (user) => ({ data: { ...user, role: (await isFirstRegistration(db)) ? "admin" : "user" } }),
         },
+        update: { after: forgetActors },
+        delete: { after: forgetActors },
+      },
+      session: {
+        update: { after: forgetActors },
+        delete: { after: forgetActors },
       },
     },
     plugins: [admin({ defaultRole: "user", adminRoles: ["admin"] }), nextCookies()],
@@ -72,6 +81,11 @@ function build() {
     // Without a fixed address the origin is the request's, on purpose; the library warns about that at every start.
     logger: { level: "error" },
   });
+}
+
+/** Who was known may have left, or may do other things now. */
+async function forgetActors(): Promise<void> {
+  knownActors().clear();
 }
 
 /** The fixed address, and the asked host where there is none or where a deployment answers at several names. */

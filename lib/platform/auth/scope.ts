@@ -1,11 +1,13 @@
 import "server-only";
+import { getSessionCookie } from "better-auth/cookies";
 import { and, asc, eq } from "drizzle-orm";
 import { cookies, headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { household, membership } from "@/db/schema";
 import { type Db, database } from "../database";
-import { auth } from "./auth";
+import { auth, COOKIE_PREFIX } from "./auth";
+import { knownActors } from "./known-actors";
 
 /** A household the actor was proven to belong to. Minted only here. */
 export type HouseholdId = string & { readonly __brand: "HouseholdId" };
@@ -41,10 +43,16 @@ export const publicScope = (): Pick<Scope, "db"> => ({ db: database() });
 export const currentActor = cache(async (): Promise<Actor | null> => {
   // The request first: a page that is being prerendered stops here, before the database is opened.
   const incoming = await headers();
+  const cookie = getSessionCookie(incoming, { cookiePrefix: COOKIE_PREFIX });
+  if (cookie === null) return null;
+  const known = knownActors().get(cookie);
+  if (known !== undefined) return known;
   const session = await auth().api.getSession({ headers: incoming });
   if (session === null) return null;
   const { id, name, email, role } = session.user;
-  return { userId: id, name, email, isAdmin: role === "admin" };
+  const actor = { userId: id, name, email, isAdmin: role === "admin" };
+  knownActors().set(cookie, actor);
+  return actor;
 });
 
 /** The scope of the signed-in person, null without a sign-in or without a household. */
