@@ -2,14 +2,18 @@
 
 import { Heart } from "lucide-react";
 import Link from "next/link";
+import { Explained } from "@/components/explain/explained";
+import { explainPath } from "@/lib/domains/explain/policy";
 
 /** What a tile shows, ready to read: the words are made on the server. */
 export interface RecipeTile {
   readonly id: string;
   readonly title: string;
   readonly artUrl: string;
-  /** Such as "25 min · 430 kcal · 21 g protein". */
-  readonly figures: string;
+  /** Such as "25 min", "430 kcal", "21 g protein"; empty where unknown. */
+  readonly minutes: string;
+  readonly energy: string;
+  readonly protein: string;
   readonly isFavourite: boolean;
 }
 
@@ -51,7 +55,22 @@ export function RecipeGrid({ tiles, favourite }: { tiles: readonly RecipeTile[];
               {tile.title}
             </Link>
           </h2>
-          <p className="mt-0.5 text-sm text-soft">{tile.figures}</p>
+          <p className="mt-0.5 flex flex-wrap text-sm text-soft">
+            {(["minutes", "energy", "protein"] as const)
+              .filter((figure) => tile[figure] !== "")
+              .map((figure, place) => (
+                <span key={figure} className="whitespace-pre">
+                  {place === 0 ? "" : " · "}
+                  {figure === "minutes" ? (
+                    tile.minutes
+                  ) : (
+                    <Explained href={explainPath({ kind: "recipe", recipeId: tile.id, nutrient: figure })}>
+                      {tile[figure]}
+                    </Explained>
+                  )}
+                </span>
+              ))}
+          </p>
         </li>
       ))}
     </ul>

@@ -73,12 +73,12 @@ export default async function RecipesPage({ searchParams }: { searchParams: Prom
 }
 
 function tileOf({ id, title, artUrl, isFavourite, minutes, kcal, protein }: RecipeCard, t: Words): RecipeTile {
-  const figures = [
-    minutes === null ? null : t("figures.duration", durationOf(minutes)),
-    kcal === null ? null : t("figures.kcal", { count: Math.round(kcal) }),
-    protein === null ? null : t("figures.proteinShort", { count: Math.round(protein) }),
-  ];
-  return { id, title, artUrl, isFavourite, figures: figures.filter((figure) => figure !== null).join(" · ") };
+  return {
+    ...{ id, title, artUrl, isFavourite },
+    minutes: minutes === null ? "" : t("figures.duration", durationOf(minutes)),
+    energy: kcal === null ? "" : t("figures.kcal", { count: Math.round(kcal) }),
+    protein: protein === null ? "" : t("figures.proteinShort", { count: Math.round(protein) }),
+  };
 }
 
 async function NothingHere({ filters, narrowed }: { filters: ReturnType<typeof filtersOf>; narrowed: boolean }) {
