@@ -29,6 +29,8 @@ const schema = z.object({
   SMTP_URL: text,
   MAIL_FROM: text,
   NEON_LOCAL_PROXY: text,
+  INNGEST_EVENT_KEY: text,
+  INNGEST_DEV: text,
   VERCEL: text,
   VERCEL_URL: text,
   VERCEL_PROJECT_PRODUCTION_URL: text,
@@ -52,6 +54,8 @@ export interface Environment {
   readonly mailFrom: string;
   /** `host:port` of a local WebSocket proxy, for tests of the Neon driver. */
   readonly neonLocalProxy: string | null;
+  /** Who runs background functions: this process, an Inngest server, or nobody (a serverless host without one). */
+  readonly jobs: "embedded" | "server" | "nobody";
 }
 
 /** Reads and checks the settings. Throws ConfigurationError with one clear line. */
@@ -89,8 +93,15 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
     smtpUrl: raw.SMTP_URL ?? null,
     mailFrom: raw.MAIL_FROM ?? "MealPrep360 <no-reply@localhost>",
     neonLocalProxy: raw.NEON_LOCAL_PROXY ?? null,
+    jobs: hasInngest(raw) ? "server" : isVercel ? "nobody" : "embedded",
   };
 }
+
+/** `INNGEST_DEV` is 1, 0 or the address of a development server. */
+const hasInngest = (raw: {
+  readonly INNGEST_EVENT_KEY?: string | undefined;
+  readonly INNGEST_DEV?: string | undefined;
+}) => raw.INNGEST_EVENT_KEY !== undefined || !["0", "false", undefined].includes(raw.INNGEST_DEV);
 
 function driverFor(databaseUrl: string, wanted: "neon" | "postgres" | undefined): "neon" | "postgres" {
   let url: URL;

@@ -4,7 +4,7 @@ import { canonicalJson } from "./canonical-json";
 import { isSigned, signBody } from "./signature";
 
 /** The app's own `/api/inngest`, called without a socket. */
-export type Endpoint = (method: "POST" | "PUT", request: Request) => Promise<Response>;
+export type Endpoint = (method: "GET" | "POST" | "PUT", request: Request) => Promise<Response>;
 
 const ADDRESS = "http://jobs.internal/api/inngest";
 

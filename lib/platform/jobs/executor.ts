@@ -45,6 +45,7 @@ export class Executor {
   readonly #answered: AnsweredCall[] = [];
   #registration: Registration = { functions: new Map(), refused: [], configs: [] };
   readonly #failures = new WeakMap<LeasedCall, number>();
+  #paused: ReadonlySet<string> = new Set();
   #underWay = 0;
   #hasNews = true;
   #mayLease = true;
@@ -141,6 +142,7 @@ export class Executor {
     if (maxCalls > 0 && isTimeToLook) {
       this.#hasNews = false;
       this.#lookedAt = performance.now();
+      this.#paused = await pausedFunctions(this.#options.db);
       const found = await this.#inMoment(async (moment) => (await takeEvents(moment)) + (await ringTimers(moment)));
       // Where there were some there may be more.
       this.#hasNews ||= found > 0;
@@ -228,7 +230,7 @@ export class Executor {
   #inMoment<T>(work: (moment: Moment) => Promise<T>): Promise<T> {
     const { db, clock, random } = this.#options;
     const { functions } = this.#registration;
-    return db.transaction((tx) => work({ db: tx, now: clock.now(), random, functions, paused: new Set() }));
+    return db.transaction((tx) => work({ db: tx, now: clock.now(), random, functions, paused: this.#paused }));
   }
 
   #wake(): void {
@@ -249,6 +251,11 @@ export class Executor {
     this.#rest = null;
     this.#isWoken = false;
   }
+}
+
+async function pausedFunctions(db: Db): Promise<ReadonlySet<string>> {
+  const rows = await rowsOf<{ id: string }>(db, sql`select id from job_function where paused_at is not null`);
+  return new Set(rows.map(({ id }) => id));
 }
 
 const storeNotes = (db: Db, notes: readonly RunNote[]) =>

@@ -17,9 +17,12 @@ async function noting(jobs: VirtualJobs, options: Options) {
   const seen: { at: number; data: unknown }[] = [];
   const start = jobs.now;
   await jobs.run(
-    jobs.client.createFunction({ id: "f", triggers: [{ event: "go" }], ...options }, ({ events }) => {
-      seen.push({ at: (jobs.now - start) / SECOND, data: events.map((event) => event.data) });
-    }),
+    jobs.client.createFunction(
+      { id: "f", triggers: [{ event: "go" }], ...options },
+      ({ events }: { events: readonly { data: unknown }[] }) => {
+        seen.push({ at: (jobs.now - start) / SECOND, data: events.map((event) => event.data) });
+      },
+    ),
   );
   return { seen, times: () => seen.map(({ at }) => at), data: () => seen.map(({ data }) => data) };
 }
