@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import type { Connection } from "./drivers/connection";
 import { loadCollection } from "./seed/load-collection";
 import { loadDemo } from "./seed/load-demo";
@@ -15,8 +16,10 @@ export async function prepareDatabase(
   options.say("Bringing the tables up to date");
   await connection.migrate();
   options.say("Loading foods");
-  await loadFoods(db);
+  const foods = await loadFoods(db);
   options.say("Loading the recipe collection");
-  await loadCollection(db);
+  const recipes = await loadCollection(db);
   if (options.demo) await loadDemo(db);
+  // The embedded database counts its rows only when asked; without that it joins tables as if they were empty.
+  if (foods.loaded + recipes.loaded > 0) await db.execute(sql`analyze`);
 }
