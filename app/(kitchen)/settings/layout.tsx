@@ -8,6 +8,7 @@ import { requireScope } from "@/lib/platform/auth/scope";
 export default async function SettingsLayout({ children }: { children: ReactNode }) {
   const { householdName } = await requireScope();
   const t = await getTranslations("accounts");
+  const archives = await getTranslations("archives");
   return (
     <ClientWords of={["accounts"]}>
       <PageHeader title={householdName} description={t("settings.lead")} />
@@ -18,6 +19,7 @@ export default async function SettingsLayout({ children }: { children: ReactNode
           { href: "/settings/cooking", label: t("settings.cooking") },
           { href: "/settings/prices", label: t("settings.prices") },
           { href: "/settings/members", label: t("settings.members") },
+          { href: "/settings/data", label: archives("data.title") },
           { href: "/settings/account", label: t("settings.account") },
         ]}
       />

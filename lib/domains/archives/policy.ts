@@ -7,6 +7,9 @@ import type { RecipeInput } from "../recipes/schema";
 /** Why an upload is refused as a whole. */
 export type ImportRefusal = ArchiveRefusal | Extract<ArchiveReading, { ok: false }>["reason"] | "too-many-recipes";
 
+/** Why a backup is refused as a whole. */
+export type RestoreRefusal = ArchiveRefusal | "not-a-backup" | "newer-version" | "wrong-rows";
+
 /** More than this in one file belongs in several. */
 export const MOST_RECIPES = 5000;
 

@@ -268,12 +268,13 @@ async function recountContaining(scope: Scope, changedId: string): Promise<void>
     changed = rows.map((row) => row.id).filter((id) => !seen.has(id));
     for (const id of changed) {
       seen.add(id);
-      await recount(scope, id);
+      await recountRecipe(scope, id);
     }
   }
 }
 
-async function recount(scope: Scope, id: string): Promise<void> {
+/** Figures of a recipe of the household anew, from its lines as they stand. */
+export async function recountRecipe(scope: Scope, id: string): Promise<void> {
   const [row] = await scope.db
     .select({
       title: recipe.title,

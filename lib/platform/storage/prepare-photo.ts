@@ -30,6 +30,16 @@ export async function preparePhoto(bytes: Uint8Array): Promise<PreparedPhoto> {
   }
 }
 
+/** Whether bytes are a photo as `preparePhoto` makes them: WebP that can be read, no larger than it keeps. */
+export async function isKeptPhoto(bytes: Uint8Array): Promise<boolean> {
+  try {
+    const { format, width, height } = await sharp(bytes, { failOn: "error" }).metadata();
+    return format === "webp" && Math.max(width, height) <= LONGEST_SIDE;
+  } catch {
+    return false;
+  }
+}
+
 /** The size a card shows. */
 export async function cardSize(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   const small = await sharp(bytes)
