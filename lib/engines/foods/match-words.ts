@@ -24,13 +24,16 @@ export interface Scratch {
   readonly precision: Float64Array;
 }
 
+/** An entry, its score, and whether it holds every telling word of the name. */
+type WordMatch = readonly [entry: NameEntry, score: number, whole: boolean];
+
 /** Entries that share telling words with the name, scored by what of the name and of the entry is covered. */
 export function matchWords(
   index: NameIndex,
   { recall, precision }: Scratch,
   name: ReadName,
   refusedBelow: number,
-): [NameEntry, number][] {
+): WordMatch[] {
   const mainTokens = new Set(name.main);
   const wanted = new Map<string, number>();
   let total = 0;
@@ -61,13 +64,14 @@ export function matchWords(
   for (const token of seeds) add(token, true);
   for (const token of wanted.keys()) if (!seeds.has(token)) add(token, false);
 
-  const judge = judgeOf(index, name, telling);
-  const found: [NameEntry, number][] = [];
+  const needed = telling.filter((t) => !CLAIMS.has(t) && !ORIGINS.has(t) && !NOISE.has(t));
+  const judge = judgeOf(index, name, telling, needed);
+  const found: WordMatch[] = [];
   for (const i of touched) {
     const entry = index.entries[i];
     if (!entry) continue;
     const score = judge(entry, 0.52 * ((recall[i] ?? 0) / total) + 0.3 * ((precision[i] ?? 0) / entry.weight));
-    if (score >= refusedBelow) found.push([entry, score]);
+    if (score >= refusedBelow) found.push([entry, score, needed.every((t) => entry.tokens.has(t))]);
     recall[i] = 0;
     precision[i] = 0;
   }
@@ -75,7 +79,7 @@ export function matchWords(
 }
 
 /** What the words of one name ask of an entry beyond sharing them. */
-function judgeOf(index: NameIndex, name: ReadName, telling: readonly string[]) {
+function judgeOf(index: NameIndex, name: ReadName, telling: readonly string[], needed: readonly string[]) {
   const own = telling.filter((t) => !FORMS.has(t) && !CUTS.has(t) && !ORIGINS.has(t));
   const nouns = own.filter((t) => !ADJECTIVES.has(t) && !CLAIMS.has(t));
   const known = nouns.filter((t) => index.byToken.has(t));
@@ -84,7 +88,6 @@ function judgeOf(index: NameIndex, name: ReadName, telling: readonly string[]) {
   const isDry = strong.some((t) => DRY_STATES.has(t));
   const asides = name.content.filter((t) => STATES.has(t) && !STRONG_STATES.has(t) && !WEAK_STATES.has(t));
   const figures = name.tokens.filter((t) => /^\d+pct$/.test(t));
-  const needed = telling.filter((t) => !CLAIMS.has(t) && !ORIGINS.has(t) && !NOISE.has(t));
   return (entry: NameEntry, shared: number): number => {
     let score =
       shared +

@@ -12,7 +12,7 @@ pack packet package can tin jar bottle bag box carton container store bought hom
 room temperature softened melted chilled cold warm hot lukewarm boiling beaten lightly packed heaped level scant generous
 cup cups tbsp tsp tablespoon teaspoon gram g kg ml l oz ounce lb pound inch cm
 high low premium authentic traditional classic regular plain natural pure real ordinary normal standard brand leftover assorted nfs button crystal portion ready shop bought live mature little few drizzle splash glug grating grind drop turn section quantity selection seasonal season brightly coloured colored edible leafy enough extra spare squeeze rinsed reserved remaining used rasher side readymade peppermill disc spiral curl top end centre center uncut whole picked selected flesh choice frying
-crumbled shaved shaving crumble unbleached unpeeled sustainable artisan gourmet favourite fancy supermarket quick easy simple beautiful
+whisked strained crumbled shaved shaving crumble unbleached unpeeled sustainable artisan gourmet favourite fancy supermarket quick easy simple beautiful
 `);
 
 /** Says what was done to the food; decides between entries of the same food. */
@@ -73,7 +73,7 @@ export const CLAIMS: ReadonlyMap<string, Diet> = new Map([
 
 /** Last words that only repeat the kind of food named before them ("ground turkey meat"). */
 export const KIND_WORDS = words(
-  "meat fish cheese nut herb spice wine rice pasta noodle fruit lettuce sauce bean mushroom potato onion bread sausage chili pepper flesh apple pear cabbage squash liqueur wedge ball",
+  "meat fish cheese nut herb spice pasta fruit lettuce bean mushroom potato onion chili pepper flesh apple pear cabbage squash wedge ball",
 );
 
 /** Plain foods whose bare name is a food even when a word before them is unknown ("homogenised milk"). */

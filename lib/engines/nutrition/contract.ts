@@ -41,6 +41,8 @@ export interface ResolvedLine {
   /** The working in words: "1 cup × 240 ml × 1.03 g/ml". */
   readonly working: string | null;
   readonly omission: OmissionReason | null;
+  /** The table lacks the food named: `food` is only the nearest in kind. */
+  readonly standIn?: true;
   /** A person should look at it. */
   readonly doubtful: boolean;
   /** Set where a person ruled the line to be another recipe; `food` is null then. */

@@ -154,6 +154,9 @@ export function generalPortion(food: Food): MeasuredGrams | null {
 /** Cuts of meat and fish differ more from each other than the table's one measure tells. */
 const CUTS = ["beef", "pork", "poultry", "lamb, veal and game", "fish and seafood"];
 
+/** USDA weighed parts of big birds; a part this many times the ordinary one is not what "8 thighs" are. */
+const LARGEST_OF_KIND = 1.4;
+
 function ordinaryPiece(food: Food, size: string | null, lineWords: ReadonlySet<string>): MeasuredGrams | null {
   const named = size === null ? namedPiece(food, lineWords) : null;
   if (named !== null) return general(named, "piece");
@@ -170,7 +173,8 @@ function ordinaryPiece(food: Food, size: string | null, lineWords: ReadonlySet<s
   if (best !== null && (asked !== null || food.gramsPerPiece === null)) return best;
   if (food.gramsPerPiece !== null && food.gramsPerPiece > 0) {
     const fitting = pieces.filter((each) => each.portion.words.some((word) => lineWords.has(word)));
-    if (fitting.length > 0) return choose(fitting, food.gramsPerPiece);
+    const measured = fitting.length > 0 ? choose(fitting, food.gramsPerPiece) : null;
+    if (measured !== null && !(isCut(food) && measured.value > LARGEST_OF_KIND * food.gramsPerPiece)) return measured;
     const factor = asked === null ? 1 : (SIZE_FACTORS.find(([name]) => sameSize(name, asked))?.[1] ?? 1);
     const value = food.gramsPerPiece * factor;
     const sizes = pieces.map((each) => each.portion.grams).filter((grams) => grams > value * 0.5 && grams < value * 2);

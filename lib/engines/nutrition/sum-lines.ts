@@ -1,4 +1,5 @@
 import { ALLERGENS, type Allergen, DIETS, type Diet, type Food } from "../foods/food";
+import { dietAllows, hiddenAllergens } from "../foods/hidden-allergens";
 import { DOUBTFUL_BELOW } from "../foods/matcher";
 import { NUTRIENT_IDS, type NutrientId } from "../foods/nutrients";
 import type { NutritionFigure, RecipeNutrition, ResolvedLine } from "./contract";
@@ -6,11 +7,12 @@ import { lineDeviation } from "./figure-range";
 import { guessedGrams } from "./guessed-grams";
 
 /**
- * What a whole recipe adds to its lines' ranges, shares of the total: servings that are not equal, fat and marinade left
- * in the pan, other brands. Losses go one way, so the lower side is wider. Set so that the range holds the energy that
- * seven published recipes of ten declare (scripts/evidence/calories.ts).
+ * What a whole recipe adds to its lines' ranges: servings that are not equal, fat and marinade left in the pan, other
+ * brands. `all` is a share of the total, `lines` multiplies the lines' own deviation, so a recipe of weights and sure
+ * foods has the narrower range. Losses go one way, so the lower side is wider. Set as the narrowest that holds the energy
+ * which three in four published recipes declare; on recipes left out of the setting it held 73 % (scripts/evidence/calories.ts).
  */
-const RECIPE_SPREAD = { below: 0.34, above: 0.24 } as const;
+const RECIPE_SPREAD = { below: { all: 0.32, lines: 1.5 }, above: { all: 0.09, lines: 0.5 } } as const;
 
 interface Part {
   readonly value: number | undefined;
@@ -44,12 +46,15 @@ function knownShare(line: ResolvedLine, nutrient: NutrientId, value: number | un
 }
 
 /** What a line that is not counted could add at most, from its food where known, else from the recipe's own mean. */
-function missing(line: ResolvedLine, nutrient: NutrientId, meanPerGram: number): number {
-  const grams = guessedGrams(line);
+function missing(line: ResolvedLine, nutrient: NutrientId, meanPerGram: number, servings: number): number {
+  const grams = guessedGrams(line, servings);
   if (grams === 0) return 0;
   const per100 = line.food?.nutrients[nutrient];
   return grams * (per100 === undefined ? meanPerGram : per100 / 100);
 }
+
+const widened = (value: number, squares: number, { all, lines }: { readonly all: number; readonly lines: number }) =>
+  value * all + Math.sqrt(squares) * lines;
 
 function figure(lines: readonly ResolvedLine[], nutrient: NutrientId, servings: number): NutritionFigure | null {
   let value = 0;
@@ -69,13 +74,13 @@ function figure(lines: readonly ResolvedLine[], nutrient: NutrientId, servings: 
   }
   if (knownMass <= 0) return null;
   const meanPerGram = value / knownMass;
-  const uncounted = lines.reduce((sum, line) => sum + missing(line, nutrient, meanPerGram), 0);
+  const uncounted = lines.reduce((sum, line) => sum + missing(line, nutrient, meanPerGram, servings), 0);
   // The part of the mass without a figure may hold as much as the rest.
   const unknown = (mass - knownMass) * meanPerGram;
   return {
     value: value / servings,
-    low: Math.max(0, value - Math.hypot(Math.sqrt(below), value * RECIPE_SPREAD.below)) / servings,
-    high: (value + Math.hypot(Math.sqrt(above), value * RECIPE_SPREAD.above) + uncounted + unknown) / servings,
+    low: Math.max(0, value - widened(value, below, RECIPE_SPREAD.below)) / servings,
+    high: (value + widened(value, above, RECIPE_SPREAD.above) + uncounted + unknown) / servings,
     known: Math.min(1, knownMass / mass),
   };
 }
@@ -90,11 +95,19 @@ function possibleFoods(line: ResolvedLine): readonly Food[] {
   ];
 }
 
+const NONE: ReadonlySet<Allergen> = new Set();
+
+/** What the food named in a line usually holds unsaid, whatever food its figures come from. */
+function unsaidAllergens(line: ResolvedLine): ReadonlySet<Allergen> {
+  return line.omission === "not-food" || line.subRecipe !== undefined ? NONE : hiddenAllergens(line.parsed.name);
+}
+
 function allergensOf(lines: readonly ResolvedLine[]): readonly Allergen[] {
   const found = new Set<Allergen>();
   for (const line of lines) {
     for (const allergen of line.subRecipe?.nutrition.allergens ?? []) found.add(allergen);
     for (const food of possibleFoods(line)) for (const allergen of food.allergens) found.add(allergen);
+    for (const allergen of unsaidAllergens(line)) found.add(allergen);
   }
   return ALLERGENS.filter((allergen) => found.has(allergen));
 }
@@ -107,7 +120,7 @@ function dietsOf(lines: readonly ResolvedLine[]): readonly Diet[] {
   return DIETS.filter((diet) =>
     eaten.every((line) => {
       if (line.subRecipe !== undefined) return line.subRecipe.nutrition.diets.includes(diet);
-      return line.food === null || line.food.diets.includes(diet);
+      return (line.food === null || line.food.diets.includes(diet)) && dietAllows(diet, unsaidAllergens(line));
     }),
   );
 }
@@ -136,7 +149,7 @@ export function sumLines(recipe: {
   for (const line of lines) {
     if (line.omission === null) counted += line.grams?.value ?? 0;
     else omissions.push({ text: line.text, reason: line.omission });
-    guessed += guessedGrams(line);
+    guessed += guessedGrams(line, servings);
   }
   return {
     servings,

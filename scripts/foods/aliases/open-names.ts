@@ -11,7 +11,7 @@ corned beef, cottage cheese, crab, crab meat, crabmeat, cracker, cranberry, crea
 curry sauce, dark chocolate, date, dill, dressing, dried fruit, duck, duck breast, fennel, fig, firm tofu,
 fish, flour tortilla, french fry, garbanzo bean, ginger, goat cheese, goose, granola, granola bar,
 grated cheese, gravy, great northern bean, greek yogurt, green chile, ground beef, ground chicken, ground lamb,
-ground pork, ham, haricot bean, hash brown, herb, hot dog, ice cream, italian sausage, kidney bean, kielbasa,
+ground pork, ham, haricot bean, hash brown, herb, hot dog, hot sauce, ice cream, italian sausage, kidney bean, kielbasa,
 lamb, lamb chop, lamb leg, lamb shoulder, leg of lamb, lima bean, liqueur, margarine, marjoram, mashed potato,
 minced beef, mixed bean, mixed dried fruit, mixed vegetable, mozzarella, mozzarella cheese, mustard,
 natural yogurt, navy bean, nori, nut, oatmeal, olive, oregano, pancake, pasta sauce, peanut, pepper, pickle,
