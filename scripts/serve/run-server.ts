@@ -10,9 +10,10 @@ const READY_WITHIN_MS = 90_000;
 export async function runServer({ host, port, url }: Address, dev: boolean): Promise<ChildProcess> {
   const server = startChild([NEXT, dev ? "dev" : "start", "-H", host, "-p", String(port)], {
     cwd: ROOT,
-    stdio: ["ignore", "pipe", "inherit"],
+    // Its input stays open for as long as this process lives, so that it never outlives us.
+    stdio: ["pipe", "pipe", "inherit"],
     // The settings are read once, by start.mjs; Next would read .env again, where a test meant to leave it out.
-    env: { ...process.env, __NEXT_PROCESSED_ENV: "true", NEXT_TELEMETRY_DISABLED: "1" },
+    env: { ...process.env, __NEXT_PROCESSED_ENV: "true", NEXT_TELEMETRY_DISABLED: "1", MEALPREP_STARTER: "stdin" },
   });
   let isReady = false;
   server.stdout?.on("data", (chunk: Buffer) => {
