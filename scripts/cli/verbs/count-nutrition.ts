@@ -41,6 +41,7 @@ function answerOf(title: string, found: RecipeNutrition) {
       working: line.working,
       omission: line.omission,
       doubtful: line.doubtful,
+      ...(line.standIn ? { standIn: true } : {}),
     })),
     omissions: found.omissions,
     allergens: found.allergens,

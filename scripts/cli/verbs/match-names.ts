@@ -1,4 +1,4 @@
-import type { FoodMatch } from "@/lib/engines/foods/matcher";
+import { DOUBTFUL_BELOW, type FoodMatch } from "@/lib/engines/foods/matcher";
 import { openKitchen } from "../kitchen";
 import { readLanguage, readText } from "../refusal";
 import type { Verb } from "../run-lines";
@@ -16,9 +16,11 @@ export function openMatch(): Verb {
   };
 }
 
-const shown = ({ food, confidence }: FoodMatch) => ({
+const shown = ({ food, confidence, standIn }: FoodMatch) => ({
   foodId: food.id,
   fdcId: food.fdcId,
   name: food.name,
   confidence: Math.round(confidence * 1000) / 1000,
+  ...(standIn ? { standIn } : {}),
+  ...(confidence < DOUBTFUL_BELOW ? { doubtful: true } : {}),
 });
