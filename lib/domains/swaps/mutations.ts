@@ -29,11 +29,19 @@ export function applySwaps(scope: Scope, { recipeId, revision, changes }: ApplyS
       return { ok: false, reason: "stale" };
     if (revision !== null && (!found.isOwn || found.revision !== revision)) return { ok: false, reason: "stale" };
     const input = swapped(found, changes);
-    const existing = revision === null ? await copied(tx, recipeId) : { id: recipeId, revision };
-    const saved = await saveRecipe(tx, { existing, recipe: input, remember: [] });
-    return saved.ok ? { ok: true, recipeId: saved.recipeId, title: found.title } : { ok: false, reason: "stale" };
+    const isCopy = revision === null;
+    const existing = isCopy ? await copied(tx, recipeId) : { id: recipeId, revision };
+    const title = isCopy ? adaptedTitle(found.title) : found.title;
+    const saved = await saveRecipe(tx, { existing, recipe: { ...input, title }, remember: [] });
+    return saved.ok ? { ok: true, recipeId: saved.recipeId, title } : { ok: false, reason: "stale" };
   });
 }
+
+const ADAPTED = ", adapted";
+
+/** Tells the household's version from the recipe it comes from. */
+const adaptedTitle = (title: string): string =>
+  title.endsWith(ADAPTED) ? title : `${title.slice(0, 200 - ADAPTED.length)}${ADAPTED}`;
 
 async function copied(tx: Scope, recipeId: string) {
   const id = await copyRecipe(tx, recipeId);

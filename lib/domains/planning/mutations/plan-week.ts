@@ -11,6 +11,8 @@ import { findHousehold, listEaters } from "../../accounts/queries";
 import { priceBook } from "../../prices/queries";
 import { findRecipeSummaries, planCandidates } from "../../recipes/queries";
 import { boughtByRecipe, servingCost } from "../../recipes/queries/recipe-costs";
+import { keepVariants } from "../../swaps/mutations/keep-variants";
+import { adaptedVariants, type Variant } from "../../swaps/queries/variants";
 import { planInThread } from "../planner";
 import type { Changed } from "../policy";
 import { findPlan, todayOf } from "../queries";
@@ -51,8 +53,10 @@ export interface PlanWeekInput {
  * plan is possible nothing changes and the wishes that cannot hold together are named.
  */
 export async function planWeek(scope: Scope, input: PlanWeekInput, now = new Date()): Promise<WeekPlanned> {
-  const { stored, household, request } = await askedOf(scope, input, now);
+  const { stored, household, request: asked } = await askedOf(scope, input, now);
   if (input.revision !== undefined && input.revision !== stored.revision) return { ok: false, reason: "stale" };
+  const variants = await adaptedVariants(scope, asked);
+  const request = { ...asked, candidates: [...asked.candidates, ...variants.map((one) => one.candidate)] };
   if (request.eaters.length === 0) return { ok: false, reason: "no-eaters" };
   if (request.slots.every((slot) => slot.fixed !== null)) return { ok: false, reason: "nothing-open" };
   if (request.candidates.length === 0) return { ok: false, reason: "no-recipes" };
@@ -79,7 +83,7 @@ export async function planWeek(scope: Scope, input: PlanWeekInput, now = new Dat
       .where(
         and(eq(planEntry.planId, open.id), keptIdList.length > 0 ? notInArray(planEntry.id, keptIdList) : undefined),
       );
-    const fresh = newEntries(outcome, fixed, kept);
+    const fresh = await withVariantsKept(tx, newEntries(outcome, fixed, kept), variants, request);
     await insertEntries(tx, open.id, fresh);
     return {
       ok: true,
@@ -148,6 +152,24 @@ function newEntries(
     isLocked: false,
     why: meal.why === "" ? null : meal.why,
   }));
+}
+
+/** Adapted variants that the plan uses become recipes of the household; their entries say what was swapped. */
+async function withVariantsKept(
+  tx: Scope,
+  entries: readonly StoredEntry[],
+  variants: readonly Variant[],
+  request: PlanRequest,
+): Promise<readonly StoredEntry[]> {
+  const used = variants.filter(({ candidate }) => entries.some((entry) => entry.recipeId === candidate.recipeId));
+  if (used.length === 0) return entries;
+  const kept = await keepVariants(tx, used, request.eaters);
+  return entries.map((entry) => {
+    const variant = used.find(({ candidate }) => candidate.recipeId === entry.recipeId);
+    if (variant === undefined) return entry;
+    const why = [entry.why, `adapted: ${variant.words}`].filter((one) => one !== null).join("; ");
+    return { ...entry, recipeId: kept.get(variant.candidate.recipeId) ?? null, why };
+  });
 }
 
 async function wishesInTheWay(
