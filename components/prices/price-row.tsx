@@ -5,7 +5,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import type { ListedPrice, SetPrice, ShownPrice } from "@/lib/domains/prices/policy";
-import { moneyText } from "@/lib/engines/prices/money-text";
+import { estimateText, moneyText } from "@/lib/engines/prices/money-text";
 import { PriceForm } from "./price-form";
 
 /** One food: the price that counts, where it comes from, what it costs elsewhere; and a way to say better. */
@@ -23,14 +23,21 @@ export function PriceRow({
   const t = useTranslations("prices");
   const [isOpen, setOpen] = useState(false);
   const { name, per, holds, table, set } = price;
-  const money = (minor: number) => moneyText(minor, currency);
-  const between = (shown: ShownPrice) => t("between", { low: money(shown.lowMinor), high: money(shown.highMinor) });
   const isTable = holds?.origin.kind === "table";
+  const money = (minor: number) => estimateText(minor, currency);
+  const between = (shown: ShownPrice) => t("between", { low: money(shown.lowMinor), high: money(shown.highMinor) });
+  const counts =
+    holds === null
+      ? null
+      : isTable
+        ? t("about", { price: money(holds.minor), per: t(`per.${per}`) })
+        : t("price", { price: moneyText(holds.minor, currency), per: t(`per.${per}`) });
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line py-2.5 last:border-b-0">
       <div className="min-w-0 flex-1">
         <p className="font-[560] first-letter:uppercase">{name}</p>
-        <p className="text-sm text-soft">
+        {counts === null ? null : <p className="sm:hidden">{counts}</p>}
+        <p className="text-sm text-soft first-letter:uppercase">
           {holds === null
             ? t("unknown")
             : holds.origin.kind === "table"
@@ -43,11 +50,7 @@ export function PriceRow({
             : ` · ${t("elsewhere", { price: money(table.minor), per: t(`per.${per}`) })}`}
         </p>
       </div>
-      {holds === null ? null : (
-        <p className="text-right whitespace-nowrap">
-          {t(isTable ? "about" : "price", { price: money(holds.minor), per: t(`per.${per}`) })}
-        </p>
-      )}
+      {counts === null ? null : <p className="hidden text-right whitespace-nowrap sm:block">{counts}</p>}
       <Dialog
         open={isOpen}
         onOpenChange={setOpen}
@@ -76,7 +79,7 @@ export function PriceRow({
               })}
         />
         {table?.origin.kind === "table" ? (
-          <p className="mt-4 text-sm text-soft">
+          <p className="mt-4 text-sm text-soft first-letter:uppercase">
             {t("elsewhere", { price: money(table.minor), per: t(`per.${per}`) })} ({between(table)}).{" "}
             {[table.origin.item, table.origin.release].filter((part) => part !== "").join(". ")}.
           </p>
