@@ -1,8 +1,10 @@
+import { plainTimes } from "./time-words";
+
 const isoDuration =
   /^-?P(?:([\d.,]+)Y)?(?:([\d.,]+)M)?(?:([\d.,]+)W)?(?:([\d.,]+)D)?(?:T?(?:([\d.,]+)H)?(?:([\d.,]+)M)?(?:([\d.,]+)S)?)?$/i;
 
 const hourWord =
-  "hours?|hrs?|h|stunden?|std|heures?|horas?|ore|ora|uur|uren|timmar|timme|timer|time|godzin[aeęy]?|godz|hodin[ayu]?|hod|óra|tuntia?|ore|час(?:а|ов)?|שעות|שעה|ώρ(?:α|ες)|saat|ώρα|時間";
+  "hours?|hrs?|h|stunden?|std|heures?|horas?|ore|ora|uur|uren|timmar|timme|tim|timer|time|godzin[aeęy]?|godz|hodin[ayu]?|hod|óra|tuntia?|ore|час(?:а|ов)?|שעות|שעה|ώρ(?:α|ες)|saat|ώρα|時間";
 const minuteWord =
   "minutes?|mins?|min|m|minuten?|minutos?|minut[iouy]?|minutter|minuter|perc|minuuttia?|minút|минут[аы]?|мин|דקות|λεπτά|dakika|dk|分";
 const dayWord = "days?|tage?|jours?|d[ií]as?|giorn[oi]|dagen|dag|dagar|dni|d";
@@ -42,7 +44,8 @@ function isoMinutes(parts: RegExpExecArray): number {
   );
 }
 
-function wordMinutes(text: string): number | null {
+function wordMinutes(written: string): number | null {
+  const text = plainTimes(written);
   const read = (pattern: RegExp) => {
     // Of "20-30 minutes" the longer one is the time to plan with.
     const range = /(\d+(?:[.,]\d+)?)\s*(?:-|–|to|bis|à|a)\s*(?=\d)/giu;

@@ -1,4 +1,5 @@
 import type { ImportedRecipe } from "@/lib/engines/recipes/imported-recipe";
+import { languageOfLines } from "../lines/languages/detect-language";
 import type { PartialRecipe } from "./partial-recipe";
 
 /** A reading as the contract wants it; null when it holds no recipe: a title and lines or steps are the least. */
@@ -15,6 +16,7 @@ export function finishRecipe(
   const summed = (found.prepMinutes ?? 0) + (found.cookMinutes ?? 0);
   return {
     ...rest,
+    language: found.language ?? languageOfLines(ingredients),
     image: absoluteAddress(found.image, base),
     totalMinutes: found.totalMinutes || (summed > 0 ? summed : found.totalMinutes),
     ingredients,

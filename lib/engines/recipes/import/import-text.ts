@@ -6,6 +6,7 @@ import { nothingFound } from "./partial-recipe";
 import type { RegionLine } from "./region";
 import { sectionOf } from "./section-words";
 import { asIngredientGroups, asStepGroups } from "./sections";
+import { TIME_LABELS } from "./time-labels";
 import { normalYield } from "./yield";
 
 const maxTextLength = 1_000_000;
@@ -13,22 +14,14 @@ const maxLines = 5000;
 
 const bullet = /^(?:[-–—*•·▢☐◦‣]\s*|\[[ x]?\]\s*)+/i;
 const numbered = /^(?:step\s*)?\d{1,2}\s*[.):]\s+/i;
-const yieldLine =
-  /^(?:serves|servings?|yields?|makes|portions?|portionen|personen|personnes|pour|für|raciones|porciones|porzioni|dosi per|porcje|personen|porties|portioner)\b\s*[:：]?|^\d+\s*(?:servings?|portions?|portionen|personen|personnes|raciones|porciones|porzioni|porcje|porties|portioner)\b/iu;
-const timeLabels = [
-  [
-    "prepMinutes",
-    /^(?:prep(?:aration)?(?: time)?|vorbereitung(?:szeit)?|arbeitszeit|temps de préparation|tiempo de preparación|tempo di preparazione)\s*[:：]/iu,
-  ],
-  [
-    "cookMinutes",
-    /^(?:cook(?:ing)?(?: time)?|bak(?:e|ing)(?: time)?|kochzeit|garzeit|backzeit|cuisson|temps de cuisson|tiempo de cocción|cottura|tempo di cottura)\s*[:：]/iu,
-  ],
-  [
-    "totalMinutes",
-    /^(?:total(?: time)?|time|ready in|gesamtzeit|dauer|temps total|tiempo total|tempo totale|czas)\s*[:：]/iu,
-  ],
-] as const;
+const servedWords =
+  "servings?|portions?|portionen|personen|personnes|parts|raciones|porciones|personas|comensales|porzioni|persone|porcj[ei]|porcje|osób|osoby|porties|portioner|personer|porções|pessoas|doses|stück|stuks|sztuk";
+const yieldLine = new RegExp(
+  `^(?:serves|servings?|yields?|makes|ergibt|rende(?:ment)?|rendimento|rinde|dosi per|serve|${servedWords})(?![\\p{L}])\\s*[:：]?|^(?:(?:für|pour|para|per|na|dla|voor|för|till|ca\\.?|om)\\s+)?\\d+(?:\\s*[-–/]\\s*\\d+)?\\s*(?:${servedWords})(?![\\p{L}])`,
+  "iu",
+);
+const withServings = new RegExp(`\\d\\s*(?:${servedWords})(?![\\p{L}])|(?:serves|makes)\\s+\\d`, "iu");
+const timeLabels = TIME_LABELS.map(([key, words]) => [key, new RegExp(`^(?:${words})\\s*[:：]`, "iu")] as const);
 const startsWithAmount = /^(?:\d|[½¼¾⅓⅔⅛])/;
 
 /**
@@ -78,6 +71,11 @@ function sortLines(lines: readonly string[]) {
   for (const line of lines) {
     const section = sectionOf(line);
     if (section) {
+      // "Zutaten für 4 Personen"
+      if (section === "ingredients" && facts.yields === undefined && withServings.test(line)) {
+        const found = normalYield(line);
+        if (found !== null) facts.yields = found;
+      }
       part = section;
       continue;
     }

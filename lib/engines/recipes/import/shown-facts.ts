@@ -1,5 +1,6 @@
 import { readMinutes } from "./duration";
 import type { PartialRecipe } from "./partial-recipe";
+import { TIME_LABELS, type TimeKey } from "./time-labels";
 import { normalYield } from "./yield";
 
 const yieldWords =
@@ -10,21 +11,9 @@ const withNumber = new RegExp(
 );
 const bareYieldLabel = new RegExp(`^(?:${yieldWords}|recipe yield|amount|für|pour|for)\\s*[:：]?$`, "iu");
 
-type TimeKey = "prepMinutes" | "cookMinutes" | "totalMinutes";
-const timeLabels: readonly (readonly [TimeKey, RegExp])[] = [
-  [
-    "totalMinutes",
-    /^(?:total(?: time)?|time|ready in|takes|duration|gesamtzeit|gesamtdauer|dauer|zeit|temps total|durée|tiempo(?: total)?|tempo(?: total[e]?)?|bereidingstijd|totale tijd|tid|czas(?: przygotowania)?|elkészítési idő|összidő|celkový čas|doba přípravy|tilberedningstid|tillagningstid|aika)(?![\p{L}])\s*[:：]?\s*/iu,
-  ],
-  [
-    "prepMinutes",
-    /^(?:prep(?:aration)?(?: time)?|vorbereitung(?:szeit)?|arbeitszeit|zubereitungszeit|(?:temps de )?préparation|(?:tiempo de )?preparación|(?:tempo di )?preparazione|(?:tempo de )?preparação|voorbereiding(?:stijd)?|przygotowanie|příprava|príprava|előkészítés)(?: time)?(?![\p{L}])\s*[:：]?\s*/iu,
-  ],
-  [
-    "cookMinutes",
-    /^(?:cook(?:ing)?(?: time)?|bak(?:e|ing)(?: time)?|kochzeit|garzeit|backzeit|(?:temps de )?cuisson|(?:tiempo de )?cocción|cottura|(?:tempo di )?cottura|kooktijd|oventijd|gotowanie|pieczenie|sütési idő|főzési idő)(?![\p{L}])\s*[:：]?\s*/iu,
-  ],
-];
+const timeLabels = TIME_LABELS.map(
+  ([key, words]) => [key, new RegExp(`^(?:${words})(?: time)?(?![\\p{L}])\\s*[:：]?\\s*`, "iu")] as const,
+);
 
 const maxFactLine = 90;
 

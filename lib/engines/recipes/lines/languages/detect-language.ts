@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from "@/lib/engines/foods/language";
 import { unitNamed } from "../../units";
-import type { Token } from "../tokens";
+import { type Token, tokenise } from "../tokens";
 import { ENGLISH_WORDS, LETTERS, PARTICLES, WORDS } from "./language-words";
 
 const ENGLISH = 1 << LANGUAGES.length;
@@ -75,4 +75,16 @@ export function detectLanguage(tokens: readonly Token[]): Language | null {
   if (best < 0) return null;
   const own = scores[best] ?? 0;
   return own >= 0.9 && own > (scores[LANGUAGES.length] ?? 0) ? (LANGUAGES[best] ?? null) : null;
+}
+
+/** The language of a recipe by its ingredient lines; null for English and where fewer than a third of the lines tell. */
+export function languageOfLines(lines: readonly string[]): Language | null {
+  const counts = new Map<Language | null, number>();
+  for (const line of lines.slice(0, 60)) {
+    const language = detectLanguage(tokenise(line.slice(0, 300)));
+    counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  counts.delete(null);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= 2 && best[1] * 3 >= Math.min(lines.length, 60) ? best[0] : null;
 }
