@@ -82,7 +82,7 @@ async function Foot({ week }: { readonly week: Week }) {
         <p className="font-semibold">{t("foot.cook", { meals: cooked.length })}</p>
         <p className="text-sm text-soft">
           {t("foot.recipes", { recipes: new Set(cooked.map((entry) => entry.recipe?.id)).size, minutes })}{" "}
-          {t("foot.leftovers", { count: leftovers })}
+          {leftovers === 0 ? null : t("foot.leftovers", { count: leftovers })}
         </p>
         <WeekCostLine cost={cost} currency={currency} budgetMinor={budgetMinor} />
       </div>
