@@ -1,3 +1,4 @@
+import { readEnvironment } from "@/lib/platform/env";
 import type { Endpoint } from "@/lib/platform/jobs/endpoint";
 
 let served: Promise<Endpoint> | undefined;
@@ -14,7 +15,8 @@ async function load(): Promise<Endpoint> {
     import("@/lib/platform/inngest"),
     import("@/inngest/functions"),
   ]);
-  const handlers = serve({ client: inngest, functions });
+  // An Inngest server is told of the functions by an unsigned call; the executor here signs every one.
+  const handlers = serve({ client: inngest, functions, enableUnauthedSync: readEnvironment().jobs === "server" });
   // The SDK types its handlers for every Next.js since 12; a plain request is what they read.
   return (method, request) =>
     (handlers[method] as (request: Request, context: undefined) => Promise<Response>)(request, undefined);
