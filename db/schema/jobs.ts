@@ -49,7 +49,7 @@ export const jobEvent = pgTable(
     /** Null until it has become runs, or was sent to the server. */
     processedAt: at(),
   },
-  (t) => [index().on(t.receivedAt), index("job_event_open").on(t.seq).where(sql`${t.processedAt} is null`)],
+  (t) => [index("job_event_open").on(t.seq).where(sql`${t.processedAt} is null`)],
 );
 
 /** A registered function as the SDK describes it. */

@@ -1,4 +1,5 @@
-import { index, pgTable, text, timestamp } from "drizzle-orm/pg-core";
+import { boolean, index, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { household } from "./accounts";
 import { createdAt, id } from "./columns";
 
 /** Every message the app sends; with no mail server configured this is where it ends, for an admin to open. */
@@ -16,4 +17,19 @@ export const outboxMessage = pgTable(
     createdAt: createdAt(),
   },
   (t) => [index().on(t.createdAt)],
+);
+
+export const NOTICE_KINDS = ["plan", "expiry", "recipe"] as const;
+
+/** Which reminders a household wants by mail; without a row the kind's own default holds. */
+export const noticeChoice = pgTable(
+  "notice_choice",
+  {
+    householdId: uuid()
+      .notNull()
+      .references(() => household.id, { onDelete: "cascade" }),
+    kind: text({ enum: NOTICE_KINDS }).notNull(),
+    isWanted: boolean().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.householdId, t.kind] })],
 );
