@@ -7,7 +7,7 @@ import type { FigureTerm } from "@/lib/engines/nutrition/explain-figure";
 import { figureText } from "@/lib/engines/nutrition/figure-text";
 import { guessedGrams } from "@/lib/engines/nutrition/guessed-grams";
 import { foodPath, gramsText, row } from "./row";
-import type { Said } from "./say-working";
+import type { Said } from "./said";
 
 /** Below this share of known mass a figure is said to be "at least". */
 const WELL_KNOWN = 0.8;

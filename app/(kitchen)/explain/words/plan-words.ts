@@ -5,7 +5,7 @@ import { explainPath } from "@/lib/domains/explain/policy";
 import { NUTRIENTS, type NutrientId } from "@/lib/engines/foods/nutrients";
 import { figureText, signedText } from "@/lib/engines/nutrition/figure-text";
 import { row } from "./row";
-import type { Said } from "./say-working";
+import type { Said } from "./said";
 
 type Term = Said<"day">["terms"][number];
 

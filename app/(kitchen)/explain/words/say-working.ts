@@ -26,6 +26,3 @@ export function sayWorking(explanation: Explanation, timeZone: string): Promise<
       return sayStock(explanation, timeZone);
   }
 }
-
-/** What every words file is given. */
-export type Said<Kind extends Explanation["kind"]> = Extract<Explanation, { readonly kind: Kind }>;

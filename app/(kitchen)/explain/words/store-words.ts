@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { Working, WorkingRow } from "@/components/explain/working";
 import { fullDate } from "@/components/planning/plan-words";
 import { foodPath, gramsText, row } from "./row";
-import type { Said } from "./say-working";
+import type { Said } from "./said";
 
 /** An amount on the shopping list: its terms, less what is at home, in the shop's sizes. */
 export async function sayItem({ item, food }: Said<"shopping">): Promise<Working> {

@@ -5,7 +5,7 @@ import type { SolvedEquation } from "@/lib/engines/nutrition/energy-target";
 import { REFERENCE_SOURCES, type TargetWorking } from "@/lib/engines/nutrition/explain-target";
 import { figureText, signedText } from "@/lib/engines/nutrition/figure-text";
 import { row } from "./row";
-import type { Said } from "./say-working";
+import type { Said } from "./said";
 
 type Of<Kind extends TargetWorking["kind"]> = Extract<TargetWorking, { readonly kind: Kind }>;
 
