@@ -15,17 +15,30 @@ type Answer =
   | { readonly state: "there"; readonly working: Working };
 
 /** The working of a number over the page; deeper workings open in the same window, with a way back. */
-export default function ExplainDialog({ path, onClose }: { path: string; onClose: () => void }) {
+export default function ExplainDialog({
+  path,
+  body,
+  onClose,
+}: {
+  path: string;
+  /** JSON that the first working is of, where that has no address of its own. */
+  body?: string;
+  onClose: () => void;
+}) {
   const t = useTranslations("common");
   const [way, setWay] = useState<readonly string[]>([path]);
   const [answer, setAnswer] = useState<Answer>({ state: "loading" });
   const [round, setRound] = useState(0);
   const at = way.at(-1) ?? path;
+  const isUnsaved = body !== undefined && way.length === 1;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `round` asks again after a failure.
   useEffect(() => {
     const stop = new AbortController();
     setAnswer({ state: "loading" });
-    fetch(`/api/v1${at}`, { signal: stop.signal })
+    fetch(`/api/v1${at}`, {
+      signal: stop.signal,
+      ...(isUnsaved ? { method: "POST", body, headers: { "Content-Type": "application/json" } } : {}),
+    })
       .then(async (response) => {
         if (!response.ok) throw new Error(`${response.status}`);
         // The route that answers is typed with the same contract.
@@ -35,7 +48,7 @@ export default function ExplainDialog({ path, onClose }: { path: string; onClose
         if (!stop.signal.aborted) setAnswer({ state: "failed" });
       });
     return () => stop.abort();
-  }, [at, round]);
+  }, [at, round, body, isUnsaved]);
   const onClick = useCallback((event: React.MouseEvent) => {
     const deeper = wayOf(event.nativeEvent);
     if (deeper === null) return;
@@ -70,9 +83,11 @@ export default function ExplainDialog({ path, onClose }: { path: string; onClose
             ← {t("back")}
           </button>
         ) : null}
-        <a href={at} className="prose-link inline-flex min-h-9 items-center text-soft">
-          {t("explain.asPage")}
-        </a>
+        {isUnsaved ? null : (
+          <a href={at} className="prose-link inline-flex min-h-9 items-center text-soft">
+            {t("explain.asPage")}
+          </a>
+        )}
       </div>
     </Dialog>
   );

@@ -10,11 +10,18 @@ export interface LiveReading {
   readonly byKey: ReadonlyMap<string, LineReading>;
   readonly summary: ReadingSummary | null;
   readonly state: "reading" | "read" | "failed";
+  /** What was asked, as JSON: the lines and servings that the figures are of. */
+  readonly question: string;
 }
 
 /** How the lines are understood, asked anew a moment after the last keystroke; the newest answer wins. */
 export function useReading(rows: readonly DraftRow[], servings: string): LiveReading {
-  const [reading, setReading] = useState<LiveReading>({ byKey: new Map(), summary: null, state: "reading" });
+  const [reading, setReading] = useState<LiveReading>({
+    byKey: new Map(),
+    summary: null,
+    state: "reading",
+    question: "",
+  });
   const turn = useRef(0);
   const lines = rows.filter((row) => row.kind === "line" && row.text.trim() !== "");
   const count = numberOf(servings);
@@ -46,6 +53,7 @@ export function useReading(rows: readonly DraftRow[], servings: string): LiveRea
         byKey: new Map(answer.lines.map((line, index) => [order[index] ?? "", line])),
         summary: answer.summary,
         state: "read",
+        question,
       });
     }, PAUSE_MS);
     return () => clearTimeout(pause);

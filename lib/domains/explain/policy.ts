@@ -60,7 +60,9 @@ export function explainPath(subject: Subject): string {
 const isDate = (text: string | undefined): text is string =>
   text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) && Number.isFinite(Date.parse(`${text}T00:00:00Z`));
 const idOf = (text: string | undefined): string | null => (text !== undefined && isId(text) ? text : null);
-const nutrientOf = (text: string | undefined): NutrientId | null => NUTRIENT_IDS.find((id) => id === text) ?? null;
+/** A nutrient by its id, null for anything else. */
+export const nutrientOf = (text: string | undefined): NutrientId | null =>
+  NUTRIENT_IDS.find((id) => id === text) ?? null;
 
 /** A part of an address in plain text; one that was not written by us stays as it is. */
 function decoded(part: string): string {

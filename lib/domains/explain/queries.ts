@@ -1,6 +1,8 @@
 import "server-only";
+import type { NutrientId } from "@/lib/engines/foods/nutrients";
 import { explainFigure } from "@/lib/engines/nutrition/explain-figure";
 import { explainTarget } from "@/lib/engines/nutrition/explain-target";
+import type { CountableRecipe } from "@/lib/engines/recipes/count-recipe";
 import type { Scope } from "@/lib/platform/auth/scope";
 import { profileOf } from "../accounts/policy";
 import { listEaters } from "../accounts/queries";
@@ -65,4 +67,16 @@ export async function explain(scope: Scope, subject: Subject) {
   }
 }
 
-export type Explanation = NonNullable<Awaited<ReturnType<typeof explain>>>;
+/** The working of lines that are still being written; nothing is stored. */
+export async function explainDraft(scope: Scope, draft: Omit<CountableRecipe, "title">, nutrient: NutrientId) {
+  const nutrition = await countContent(scope, { title: "", ...draft });
+  return {
+    kind: "figure",
+    recipe: { id: null, title: null, version: null },
+    parts: draft.lines.map((line) => line.subRecipeId),
+    release: nutrition.release,
+    working: explainFigure(nutrition, nutrient),
+  } as const;
+}
+
+export type Explanation = NonNullable<Awaited<ReturnType<typeof explain | typeof explainDraft>>>;

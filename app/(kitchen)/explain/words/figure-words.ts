@@ -26,9 +26,11 @@ export async function sayFigure({ recipe, parts, release, working }: Said<"figur
   const name = label.toLowerCase();
   return {
     title:
-      recipe.version === null
-        ? t("figure.title", { nutrient: label, title: recipe.title })
-        : t("figure.titleVersion", { nutrient: label, title: recipe.title, version: recipe.version }),
+      recipe.title === null
+        ? t("figure.titleDraft", { nutrient: label })
+        : recipe.version === null
+          ? t("figure.title", { nutrient: label, title: recipe.title })
+          : t("figure.titleVersion", { nutrient: label, title: recipe.title, version: recipe.version }),
     value:
       figure === null ? t("figure.none") : t(figure.known < WELL_KNOWN ? "figure.atLeast" : "figure.value", values),
     lead: t("figure.lead", { servings }),

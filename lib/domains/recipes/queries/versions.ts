@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, desc, eq, isNull } from "drizzle-orm";
 import { recipe, recipeVersion, user } from "@/db/schema";
-import { countRecipe } from "@/lib/engines/recipes/count-recipe";
+import { type CountableRecipe, countRecipe } from "@/lib/engines/recipes/count-recipe";
 import { compareVersions, summaryOf, type VersionSummary } from "@/lib/engines/recipes/versions/compare-versions";
 import type { RecipeContent } from "@/lib/engines/recipes/versions/content";
 import { nutritionDifference } from "@/lib/engines/recipes/versions/nutrition-difference";
@@ -120,8 +120,8 @@ async function sideOf(scope: Scope, recipeId: string, side: Side): Promise<Recip
   return newest ?? null;
 }
 
-/** Nutrition of what a version said; a recipe inside it counts as it is now. */
-export async function countContent(scope: Scope, content: RecipeContent) {
+/** Nutrition of what a version or a draft says; a recipe inside it counts as it is now. */
+export async function countContent(scope: Scope, content: CountableRecipe) {
   const shelf = await recipeShelf(
     scope,
     content.lines.flatMap((line) => line.subRecipeId ?? []),
