@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Brand } from "@/components/shell/brand";
 
@@ -7,9 +6,9 @@ export default function AuthLayout({ children }: { children: ReactNode }) {
   return (
     <div className="mx-auto flex min-h-dvh max-w-[76rem] flex-col px-4 sm:px-6">
       <header className="flex min-h-18 items-center">
-        <Link href="/" className="inline-flex min-h-11 items-center rounded-tag" prefetch={false}>
+        <a href="/" className="inline-flex min-h-11 items-center rounded-tag">
           <Brand />
-        </Link>
+        </a>
       </header>
       <main id="content" className="grid flex-1 content-start justify-items-center pt-4 pb-16 sm:pt-10">
         {children}

@@ -1,9 +1,8 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Brand } from "@/components/shell/brand";
 import { SkipLink } from "@/components/shell/skip-link";
-import { LinkButton } from "@/components/ui/link-button";
+import { AnchorButton } from "@/components/ui/anchor-button";
 
 /** The public frame: name, the way in, `<main id="content">`, foot. Server-rendered, no client code of its own. */
 export function SiteFrame({ children }: { children: ReactNode }) {
@@ -13,16 +12,14 @@ export function SiteFrame({ children }: { children: ReactNode }) {
     <div className="mx-auto flex min-h-dvh max-w-[76rem] flex-col px-4 sm:px-6 lg:px-10">
       <SkipLink label={common("skipToContent")} />
       <header className="flex min-h-18 items-center justify-between gap-4 print:hidden">
-        <Link href="/" className="inline-flex min-h-11 items-center rounded-tag" prefetch={false}>
+        <a href="/" className="inline-flex min-h-11 items-center rounded-tag">
           <Brand />
-        </Link>
+        </a>
         <nav aria-label={t("nav")} className="flex items-center gap-1">
-          <LinkButton href="/sign-in" look="bare" prefetch={false} className="max-[22rem]:hidden">
+          <AnchorButton href="/sign-in" look="bare" className="max-[22rem]:hidden">
             {t("signIn")}
-          </LinkButton>
-          <LinkButton href="/sign-up" prefetch={false}>
-            {t("signUp")}
-          </LinkButton>
+          </AnchorButton>
+          <AnchorButton href="/sign-up">{t("signUp")}</AnchorButton>
         </nav>
       </header>
       <main id="content" tabIndex={-1} className="flex-1 outline-none">

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import { AuthForm } from "../_components/auth-form";
@@ -17,9 +16,9 @@ export default async function ForgotPasswordPage() {
       title={t("forgot.title")}
       lead={t("forgot.lead")}
       foot={
-        <Link href="/sign-in" className="prose-link">
+        <a href="/sign-in" className="prose-link">
           {t("forgot.back")}
-        </Link>
+        </a>
       }
     >
       <AuthForm

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { LinkButton } from "@/components/ui/link-button";
+import { AnchorButton } from "@/components/ui/anchor-button";
 import { Notice } from "@/components/ui/notice";
 import { AuthForm } from "../_components/auth-form";
 import { AuthSheet } from "../_components/auth-sheet";
@@ -18,7 +18,7 @@ export default async function ResetPasswordPage({ searchParams }: { searchParams
       {token === undefined ? (
         <>
           <Notice tone="tomato">{t("refusals.link-expired")}</Notice>
-          <LinkButton href="/forgot-password">{t("reset.again")}</LinkButton>
+          <AnchorButton href="/forgot-password">{t("reset.again")}</AnchorButton>
         </>
       ) : (
         <AuthForm

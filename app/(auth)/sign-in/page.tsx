@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Button } from "@/components/ui/button";
@@ -24,9 +23,9 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       foot={
         <>
           {t("signIn.newHere")}{" "}
-          <Link href="/sign-up" className="prose-link">
+          <a href="/sign-up" className="prose-link">
             {t("signIn.create")}
-          </Link>
+          </a>
         </>
       }
     >
@@ -39,9 +38,9 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         submitLabel={t("signIn.submit")}
         action={signInAction}
       />
-      <Link href="/forgot-password" className="prose-link justify-self-center text-sm">
+      <a href="/forgot-password" className="prose-link justify-self-center text-sm">
         {t("signIn.forgot")}
-      </Link>
+      </a>
       {isDemoEnabled() ? (
         <form action="/api/demo" method="post" className="grid border-t border-line pt-4">
           <Button type="submit">{t("signIn.demo")}</Button>

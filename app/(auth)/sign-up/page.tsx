@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { findOpenInvitation } from "@/lib/domains/accounts/queries";
@@ -25,9 +24,9 @@ export default async function SignUpPage({ searchParams }: { searchParams: Promi
       foot={
         <>
           {t("signUp.haveOne")}{" "}
-          <Link href="/sign-in" className="prose-link">
+          <a href="/sign-in" className="prose-link">
             {t("signUp.signIn")}
-          </Link>
+          </a>
         </>
       }
     >

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
+import { AnchorButton } from "@/components/ui/anchor-button";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { LinkButton } from "@/components/ui/link-button";
 import { TargetBar } from "@/components/ui/target-bar";
 import { NutritionLabel } from "./nutrition-label";
 import { ShoppingSlip } from "./shopping-slip";
@@ -14,9 +14,9 @@ function Doors({ demoEnabled }: { demoEnabled: boolean }) {
   const t = useTranslations("site");
   return (
     <div className="flex flex-wrap items-center gap-2.5">
-      <LinkButton href="/sign-up" look="go" size="lg" prefetch={false}>
+      <AnchorButton href="/sign-up" look="go" size="lg">
         {t("create")}
-      </LinkButton>
+      </AnchorButton>
       {demoEnabled ? (
         <form action="/api/demo" method="post">
           <Button type="submit" size="lg">
@@ -24,9 +24,9 @@ function Doors({ demoEnabled }: { demoEnabled: boolean }) {
           </Button>
         </form>
       ) : null}
-      <LinkButton href="/sign-in" look="bare" size="lg" prefetch={false}>
+      <AnchorButton href="/sign-in" look="bare" size="lg">
         {t("signIn")}
-      </LinkButton>
+      </AnchorButton>
     </div>
   );
 }
@@ -49,7 +49,7 @@ export function Landing({ demoEnabled }: { demoEnabled: boolean }) {
 
       <section
         aria-labelledby="know"
-        className="grid items-center gap-8 border-t border-line py-12 sm:py-18 lg:grid-cols-[1fr_26rem] lg:gap-20"
+        className="below-fold grid items-center gap-8 border-t border-line py-12 sm:py-18 lg:grid-cols-[1fr_26rem] lg:gap-20"
       >
         <div>
           <h2 id="know" className="text-[clamp(1.625rem,1.2rem+1.6vw,2.25rem)]">
@@ -72,7 +72,7 @@ export function Landing({ demoEnabled }: { demoEnabled: boolean }) {
 
       <section
         aria-labelledby="buy"
-        className="grid items-center gap-8 border-t border-line py-12 sm:py-18 lg:grid-cols-[26rem_1fr] lg:gap-20"
+        className="below-fold grid items-center gap-8 border-t border-line py-12 sm:py-18 lg:grid-cols-[26rem_1fr] lg:gap-20"
       >
         <div className="lg:order-2">
           <h2 id="buy" className="text-[clamp(1.625rem,1.2rem+1.6vw,2.25rem)]">
@@ -83,7 +83,7 @@ export function Landing({ demoEnabled }: { demoEnabled: boolean }) {
         <ShoppingSlip />
       </section>
 
-      <section aria-labelledby="steps" className="border-t border-line py-12 sm:py-18">
+      <section aria-labelledby="steps" className="below-fold border-t border-line py-12 sm:py-18">
         <h2 id="steps" className="text-[clamp(1.625rem,1.2rem+1.6vw,2.25rem)]">
           {t("steps.title")}
         </h2>
@@ -102,7 +102,7 @@ export function Landing({ demoEnabled }: { demoEnabled: boolean }) {
         </ol>
       </section>
 
-      <section aria-labelledby="promises" className="border-t border-line py-12 sm:py-18">
+      <section aria-labelledby="promises" className="below-fold border-t border-line py-12 sm:py-18">
         <h2 id="promises" className="sr-only">
           {t("promises.title")}
         </h2>

@@ -1,3 +1,5 @@
+"use client";
+
 /** A food on the plate: its colour, the shape of its pieces, how many, how large. */
 export interface PlateFood {
   colour: string;
@@ -56,7 +58,10 @@ function heap(food: PlateFood, order: number, reach: number): string {
   return path;
 }
 
-/** A plate from above: base, heap, garnish. Decoration, hidden from screen readers. */
+/**
+ * A plate from above: base, heap, garnish. Decoration, hidden from screen readers. A client component so that the page
+ * carries its paths once, not a second time as data.
+ */
 export function Plate({ recipe, className }: { recipe: PlateRecipe; className?: string | undefined }) {
   return (
     <svg viewBox="0 0 200 150" preserveAspectRatio="xMidYMid slice" aria-hidden="true" className={className}>

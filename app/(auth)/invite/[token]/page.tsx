@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/accounts/action-form";
-import { LinkButton } from "@/components/ui/link-button";
+import { AnchorButton } from "@/components/ui/anchor-button";
 import { Notice } from "@/components/ui/notice";
 import { findOpenInvitation } from "@/lib/domains/accounts/queries";
 import { currentActor, publicScope } from "@/lib/platform/auth/scope";
@@ -19,7 +19,7 @@ export default async function InvitePage({ params }: { params: Promise<{ token: 
     return (
       <AuthSheet title={t("invite.goneTitle")}>
         <Notice tone="tomato">{t("refusals.invitation-expired")}</Notice>
-        <LinkButton href="/">{t("invite.home")}</LinkButton>
+        <AnchorButton href="/">{t("invite.home")}</AnchorButton>
       </AuthSheet>
     );
   }
