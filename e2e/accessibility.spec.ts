@@ -32,7 +32,9 @@ for (const width of [390, 1440]) {
       await enterDemoKitchen(cook);
       const recipe = await firstRecipe(cook);
       const none = "/recipes?q=nothinghasthisname";
-      for (const path of ["/recipes", none, recipe, `${recipe}/cook`, "/recipes/new", "/recipes/import"])
+      const working = `${recipe.replace("/recipes", "/explain/recipe")}/energy`;
+      const more = [`${recipe}/cook`, `${recipe}/history`, working, "/foods/sr:02047"];
+      for (const path of ["/recipes", none, recipe, ...more, "/recipes/new", "/recipes/import"])
         await test.step(path, () => lookOver(cook, path));
     });
 
