@@ -36,6 +36,9 @@ export interface TranslatedNames {
   find(name: string, language: Language | null, isEnglish: (word: string) => boolean): FoodMatch | undefined;
 }
 
+/** Longer names are cut: no kitchen name needs more, and hostile input must not cost time. */
+const LONGEST_NAME = 160;
+
 /** Little words between those of a name. */
 const LINKS: ReadonlySet<string> = new Set(
   "de du des la le les l d di del della dello dell dei degli delle da do das dos el los las lo il i gli z ze van av med mit in aus vom von a au aux à alla al w na".split(
@@ -50,6 +53,10 @@ const OR = /\s+(?:oder|bzw|ou|o|lub|albo|of|eller|alternativ)\s+|\s*[,;/(]\s*/;
 /** Languages whose describing words stand before the noun, and that write compounds as one word. */
 const GERMANIC: ReadonlySet<Language> = new Set(["de", "nl", "sv"]);
 
+/** What compounds end with to say how a food is cut: "pompoenblokjes", "Pistazienkerne". */
+const SHAPE =
+  /(?:wurfel|wurfeln|streifen|scheiben|stucke|stuckchen|blattchen|kerne|kernen|filets?|spalten|ringe|blokjes?|reepjes?|plakjes?|stukjes?|ringen|partjes|roosjes|rosjes|blaadjes|bitar|tarningar|skivor|filear|klyftor|strimlor|buketter)$/;
+
 const plain = (name: string) => fold(name.replace(/(?<!\p{L})\p{L}{1,4}['’](?=\p{L})/gu, " "));
 const key = (words: readonly string[]) => words.join(" ");
 const anyOrder = (words: readonly string[]) => [...words].sort().join(" ");
@@ -61,7 +68,7 @@ export function buildTranslatedNames(table: FoodTable): TranslatedNames {
   return {
     find(name, language, isEnglish) {
       index ??= buildIndex(table);
-      return findName(index, name, language, isEnglish);
+      return findName(index, name.slice(0, LONGEST_NAME), language, isEnglish);
     },
   };
 }
@@ -96,7 +103,21 @@ const stemsOf = (words: readonly string[], language: Language) =>
 /** English food words that other languages use for another food; they are English unless a language is given. */
 const ENGLISH_FIRST: ReadonlySet<string> = new Set("chips latte salsa rind gammon".split(" "));
 
+/** In the language, else in any: a line may be taken for a neighbour language, or use its words. */
 function findName(
+  index: Index,
+  name: string,
+  language: Language | null,
+  isEnglish: (word: string) => boolean,
+): FoodMatch | undefined {
+  const own = findIn(index, name, language, isEnglish);
+  if (own && own.confidence > CONFIDENCE.variety) return own;
+  const other = language ? findIn(index, name, null, isEnglish) : undefined;
+  if (!other || other.confidence <= (own?.confidence ?? CONFIDENCE.variety)) return own;
+  return { ...other, confidence: Math.min(other.confidence, CONFIDENCE.otherLanguage) };
+}
+
+function findIn(
   index: Index,
   name: string,
   language: Language | null,
@@ -105,7 +126,7 @@ function findName(
   if (!language && ENGLISH_FIRST.has(fold(name))) return undefined;
   const whole = findWords(index, plain(name), language, isEnglish);
   if (whole) return whole;
-  const lower = name.slice(0, 200).toLowerCase();
+  const lower = name.toLowerCase();
   const [first = "", second] = lower.split(OR);
   if (second !== undefined && first.trim() !== "") {
     const found =
@@ -186,6 +207,11 @@ function findVariety(
       const found = byStems(index, part, [one]);
       if (found) return answer(found, CONFIDENCE.variety);
     }
+  const shapeless = words.map((word) => (word.length > 8 ? word.replace(SHAPE, "") : word));
+  if (key(shapeless) !== key(words)) {
+    const found = byStems(index, shapeless, languages);
+    if (found) return answer(found, CONFIDENCE.otherLanguage);
+  }
   const last = words.at(-1) ?? "";
   if (words.length > 2 || last.length < 7) return undefined;
   for (const one of languages) {

@@ -22,7 +22,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
     "kg",
     "mass",
     1000,
-    "kg|kgs|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes|kilogramm|kilogramo|kilogramos|chilo|chili|chilogrammo|quilo|quilos",
+    "kg|kgs|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes|kilogramm|kilogramo|kilogramos|chilo|chilogrammo|quilo|quilos",
   ],
   [
     "oz",
@@ -201,7 +201,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
     "piece",
     "count",
     1,
-    "piece|pieces|pc|pcs|ea|each|stuck|stk|stucke|st|morceau|morceaux|pieza|piezas|trozo|trozos|unidad|unidades|ud|uds|pezzo|pezzi|sztuka|sztuki|sztuk|szt|stuk|stuks|styck|stycken|unidade|unidades|pedaco|pedacos|chunk|chunks|nub|hunk|kawalek|kawalka|kawalki|kawalkow|sztuke|stucken|stukje|stukjes|pedacinho|pezzetto|pezzetti|trocito|trocitos|stuckchen|stycke",
+    "piece|pieces|pc|pcs|ea|each|stuck|stk|stucke|st|morceau|morceaux|pieza|piezas|trozo|trozos|unidad|unidades|ud|uds|pezzo|pezzi|sztuka|sztuki|sztuk|szt|stuk|stuks|styck|stycken|unidade|unidades|pedaco|pedacos|chunk|chunks|nub|hunk|kawalek|kawalka|kawalki|kawalkow|sztuke|stucken|stukje|stukjes|pedacinho|pezzetto|pezzetti|trocito|trocitos|stuckchen|stycke|unite|unites",
   ],
   [
     "leaf",

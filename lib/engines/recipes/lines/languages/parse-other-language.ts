@@ -76,13 +76,15 @@ function trailingAmount(line: string, tokens: readonly Token[]): number {
     const rest = tokens.slice(end);
     if (/^[%°]$/.test(rest[0]?.text ?? "")) return -1;
     if (rest.length === 0 || /^[(),]$/.test(rest[0]?.text ?? "")) return i;
+    // "Panna 750 ml ben fredda": no name begins with a weight or volume and goes on.
+    if (found?.unit && found.unit.unit.dimension !== "count" && !LINK.has(tokens[i - 1]?.folded ?? "")) return i;
     return -1;
   }
   return -1;
 }
 
 /** "Le jus d'un citron", "1 demi-citron": the amount made a word of its own. */
-const HIDDEN_AMOUNT = /\bdemi(?:e)?-(?=\p{L})|\bd['’](?=une?\b)/giu;
+const HIDDEN_AMOUNT = /\bdemi(?:e)?-(?=\p{L})|\bd['’](?=une?\b|\d|[½¼¾])/giu;
 
 /** An ingredient line in a European language other than English, by grammar: amount, measure, name, and what is said of them. */
 export function parseOtherLanguage(
@@ -101,7 +103,7 @@ export function parseOtherLanguage(
   let nameTokens: readonly Token[];
   let lead: string | null = null;
   let second: Second | null = null;
-  const bare = measured ? null : readUnit(line, tokens, start);
+  const bare = measured || trailingAmount(line, tokens) > 0 ? null : readUnit(line, tokens, start);
   // "Prise Salz", "szczypta soli": one of it, unsaid; "Filet" alone is the food.
   if (!measured && bare && bare.next < tokens.length && (bare.unit.dimension === "volume" || isCounter(bare.unit.id)))
     measured = { amount: { quantity: null, times: false, next: start, vague: false }, unit: bare, next: bare.next };
@@ -152,7 +154,12 @@ export function parseOtherLanguage(
       }
     }
   }
-  const counted = measured?.unit && nameTokens.every((t) => t.kind !== "word") ? null : (measured?.unit ?? null);
+  const counted =
+    (measured?.unit && (nameTokens[0]?.kind ?? "mark") === "mark" && !/^["„«“(]$/.test(nameTokens[0]?.text ?? "")) ||
+    nameTokens.every((t) => t.kind !== "word") ||
+    onlyBrackets(nameTokens)
+      ? null
+      : (measured?.unit ?? null);
   // "2 Filets": a measure with no name after it is the name.
   if (measured?.unit && !counted) nameTokens = tokens.slice(measured.amount.next);
   const read = readName(line, nameTokens, measured !== null && measured.amount.quantity !== null);
@@ -179,6 +186,11 @@ export function parseOtherLanguage(
 
 const isCounter = (id: string) =>
   ["bunch", "handful", "sprig", "clove", "head", "slice", "leaf", "knob", "can"].includes(id);
+
+/** "1 Knoblauchzehe (geschält)": nothing but an aside follows. */
+function onlyBrackets(tokens: readonly Token[]): boolean {
+  return tokens[0]?.text === "(" && tokens.findIndex((token) => token.text === ")") === tokens.length - 1;
+}
 
 /** "Saft von 1 Zitrone", "le jus d'un citron", "sok z połowy cytryny": where the number inside stands; −1 for none. */
 function innerAmount(tokens: readonly Token[], start: number): number {

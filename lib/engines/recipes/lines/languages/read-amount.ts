@@ -89,6 +89,8 @@ export interface ReadUnit {
 }
 
 const LONGEST_UNIT = 6;
+/** "Good" and "light" before a measure say how full it is, after it they are of the food. */
+const PRAISE = /^(?:gut|leicht|bonnes?|belles?|buena?|bem)$/;
 /** Pieces in words that English uses for other things. */
 const PIECES = new Set(["bit", "bitar", "port", "ask", "rol", "klot"]);
 
@@ -123,7 +125,7 @@ export function readUnit(line: string, tokens: readonly Token[], i: number): Rea
     let next = start + used;
     let end = last.end;
     if (tokens[next]?.text === "." && tokens[next]?.start === end) next++;
-    while (isHeap(folded(tokens[next])) && tokens[next + 1]) {
+    while (isHeap(folded(tokens[next])) && !PRAISE.test(folded(tokens[next])) && tokens[next + 1]) {
       end = tokens[next]?.end ?? end;
       next++;
       if (tokens[next]?.text === "." && tokens[next]?.start === end) next++;

@@ -68,16 +68,21 @@ function amountApiece(tokens: readonly Token[]): { from: number; second: ParsedL
 function withoutBrackets(tokens: readonly Token[]): { head: Token[]; asides: Token[][] } {
   const head: Token[] = [];
   const asides: Token[][] = [];
+  const endings = new Set<Token[]>();
   let open: Token[] | null = null;
   for (const token of tokens) {
-    if (/^[([]$/.test(token.text)) open = open ?? [];
-    else if (/^[)\]]$/.test(token.text)) {
+    if (/^[([]$/.test(token.text)) {
+      // "citron(er)": the ending of the plural.
+      const attached = head.at(-1)?.end === token.start;
+      open ??= [];
+      if (attached) endings.add(open);
+    } else if (/^[)\]]$/.test(token.text)) {
       if (open) asides.push(open);
       open = null;
     } else (open ?? head).push(token);
   }
   if (open) asides.push(open);
-  return { head, asides: asides.filter((aside) => aside.length > 0) };
+  return { head, asides: asides.filter((aside) => aside.length > (endings.has(aside) ? 1 : 0)) };
 }
 
 /** Parts between commas, semicolons, colons and dashes that stand free. */
@@ -94,12 +99,26 @@ function splitParts(tokens: readonly Token[]): Token[][] {
 
 const foldedText = (tokens: readonly Token[]) => tokens.map((token) => token.folded).join(" ");
 
+/** The tokens as written; where something was taken out from between them, the pieces with a blank. */
 function textOf(line: string, tokens: readonly Token[]): string {
-  const kept = tokens[tokens.length - 1]?.text === "." ? tokens.slice(0, -1) : tokens;
-  const [first] = kept;
-  const last = kept.at(-1);
-  return first && last ? line.slice(first.start, last.end) : "";
+  let end = tokens.length;
+  while (end > 0 && /^[.*+&]$/.test(tokens[end - 1]?.text ?? "")) end--;
+  while (end > 1 && TRAILING_AND.test(tokens[end - 1]?.folded ?? "")) end--;
+  let text = "";
+  let from = -1;
+  let to = -1;
+  for (const token of tokens.slice(0, end)) {
+    if (from >= 0 && (line.slice(to, token.start).trim() !== "" || token.start < to)) {
+      text += `${text === "" ? "" : " "}${line.slice(from, to)}`;
+      from = -1;
+    }
+    if (from < 0) from = token.start;
+    to = token.end;
+  }
+  return from < 0 ? text : `${text}${text === "" ? "" : " "}${line.slice(from, to)}`;
 }
+/** "Desalado y (en trozos)": the word that joined what was cut off. */
+const TRAILING_AND = /^(?:y|e|et|und|och|oraz)$/;
 
 function saysMore(line: string, part: readonly Token[]): boolean {
   const text = foldedText(part);
@@ -156,6 +175,21 @@ function readHead(line: string, part: readonly Token[], found: Record<Kind, stri
     if (!isCutAt(part, i + adverb)) continue;
     if (isKept(`${part[i - 1]?.folded ?? ""} ${token.folded}`)) continue;
     cutFrom = i;
+  }
+  const attribute = part[cutFrom];
+  const noun = part[cutFrom + 1];
+  // "Back Family gemahlene Mandeln": declined and before a noun, it belongs to what follows.
+  if (
+    attribute &&
+    noun &&
+    cutFrom + 1 < end &&
+    /^ge.*e[rsnm]?$/.test(attribute.folded) &&
+    /^\p{Lu}/u.test(noun.text) &&
+    isCutAt(part, cutFrom)
+  ) {
+    found.preparation.push(attribute.text);
+    found.name.push(textOf(line, [...part.slice(from, cutFrom), ...part.slice(cutFrom + 1, end)]));
+    return;
   }
   if (cutFrom < end) found.preparation.push(textOf(line, part.slice(cutFrom, end)));
   let nameEnd = Math.min(cutFrom, end);
