@@ -26,6 +26,10 @@ const FIRST: readonly NutrientId[] = [
   "sodium",
 ];
 
+/** Whether a reader sees any difference at all. */
+const isFelt = ({ before, after }: NutrientChange): boolean =>
+  before === null || after === null || figureText(before) !== figureText(after);
+
 /** What a serving gains and loses. */
 export function NutritionChanges({
   changes,
@@ -34,8 +38,6 @@ export function NutritionChanges({
   changes: readonly NutrientChange[];
 } & Sides) {
   const t = useTranslations("versions");
-  const isFelt = ({ before, after }: NutrientChange) =>
-    before === null || after === null || figureText(before) !== figureText(after);
   const first = changes.filter(({ nutrient }) => FIRST.includes(nutrient));
   const rest = changes.filter((change) => !FIRST.includes(change.nutrient) && isFelt(change));
   if (!changes.some(isFelt)) return <p className="text-soft">{t("comparison.nutritionSame")}</p>;
@@ -90,7 +92,7 @@ function Rows({ changes, recipeId, originalId, from, to }: { changes: readonly N
             <Td isNumber>{said(nutrient, before, from)}</Td>
             <Td isNumber>{said(nutrient, after, to)}</Td>
             <Td isNumber className="font-semibold">
-              {difference === null ? "" : signedText(difference)}
+              {difference === null ? "" : signedText(isFelt({ nutrient, before, after, difference }) ? difference : 0)}
             </Td>
           </tr>
         ))}
