@@ -1,6 +1,9 @@
 /** One part of a report: its name and how to get its figures. */
 export type Parts = Readonly<Record<string, () => Promise<Record<string, number>>>>;
 
+/** What is said of a part whose cases are not here. */
+export const NO_FIGURES = "gave no figures";
+
 export interface Outcome {
   readonly figures: Readonly<Record<string, number>>;
   /** Part → why it gave nothing. */
@@ -23,7 +26,7 @@ export async function runParts(parts: Parts, only: readonly string[] = []): Prom
       try {
         const found = Object.entries(await run()).filter(([, value]) => Number.isFinite(value));
         Object.assign(figures, Object.fromEntries(found));
-        if (found.length === 0) failed[name] = "gave no figures";
+        if (found.length === 0) failed[name] = NO_FIGURES;
       } catch (error) {
         failed[name] = error instanceof Error ? (error.message.split("\n")[0] ?? "broke") : String(error);
       }

@@ -1,7 +1,8 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { type Parts, runParts } from "../run-parts";
+import { NO_FIGURES, type Parts, runParts } from "../run-parts";
 import { FIGURES, roundFigure, targetText, verdict } from "./figures";
+import { regressions } from "./regressions";
 
 // Each part is loaded when its turn comes, so that one that does not load leaves the others standing.
 const PARTS: Parts = {
@@ -16,6 +17,8 @@ const PARTS: Parts = {
 
 const words = process.argv.slice(2);
 const isJson = words.includes("--json");
+const isCheck = words.includes("--check");
+const DOCS = path.resolve(import.meta.dirname, "../../docs");
 const only = words.filter((word) => !word.startsWith("--"));
 const unknown = only.find((name) => !(name in PARTS));
 if (unknown !== undefined) {
@@ -25,11 +28,29 @@ if (unknown !== undefined) {
 
 const { figures, failed } = await runParts(PARTS, only);
 for (const [part, why] of Object.entries(failed)) console.error(`${part}: ${why}`);
-if (isJson) process.stdout.write(`${JSON.stringify(figures)}\n`);
+if (isCheck) check();
+else if (isJson) process.stdout.write(`${JSON.stringify(figures)}\n`);
 else {
   console.log(table());
   // A part of the figures must not overwrite the whole.
-  if (only.length === 0) writeFileSync(path.resolve(import.meta.dirname, "../../docs/evidence.md"), document());
+  if (only.length === 0) {
+    writeFileSync(path.join(DOCS, "evidence.md"), document());
+    const rounded = Object.entries(figures).map(([key, value]) => [key, roundFigure(value)]);
+    writeFileSync(path.join(DOCS, "evidence.json"), `${JSON.stringify(Object.fromEntries(rounded), null, 2)}\n`);
+  }
+}
+
+/** Holds today's figures against those of docs/evidence.json; ends with an error where one fell by more than a point. */
+function check(): void {
+  const before = JSON.parse(readFileSync(path.join(DOCS, "evidence.json"), "utf8")) as Record<string, number>;
+  const { compared, worse } = regressions(FIGURES, before, figures);
+  for (const { key, before: was, today } of worse)
+    console.error(
+      `${key} fell from ${was} to ${roundFigure(today)}. Mend it, or measure anew with npm run evidence and say why.`,
+    );
+  console.log(`${compared - worse.length} passed, ${worse.length} failed`);
+  const isBroken = Object.values(failed).some((why) => why !== NO_FIGURES);
+  if (isBroken || worse.length > 0 || compared === 0) process.exit(1);
 }
 
 function table(): string {

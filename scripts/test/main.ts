@@ -1,4 +1,5 @@
 import { browserTests } from "./browser-tests";
+import { evidence } from "./evidence";
 import { layers } from "./layers";
 import { runTool, type StageResult } from "./run-tool";
 import { vitest } from "./vitest";
@@ -31,6 +32,7 @@ await Promise.all([
 await Promise.all([stage("layers", layers), stage("unused code", () => runTool("knip", ["--no-progress"]))]);
 await stage("unit tests", () => vitest("unit"));
 if (!fast) {
+  await stage("evidence", evidence);
   await stage("database tests", () => vitest("database"));
   await stage("browser tests", browserTests);
 }
