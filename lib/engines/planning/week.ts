@@ -12,6 +12,8 @@ const MISS = 10;
 const OUT_DAY = 1.5;
 const STRAIN = 0.01;
 const HARD = 1000;
+/** Exceeding the budget by its whole: portions cut down to fit it would miss everyone's days. */
+const OVER_BUDGET = 400;
 /** Aimed for a little more than the minimum, so that rounding portions does not lose it. */
 const WEEK_MARGIN = 1.01;
 
@@ -109,7 +111,7 @@ export function createWeek(
       const over = at(dayMinutes, day) - allowed;
       if (over > 1e-9) broken += 0.1 + over / (allowed + 30);
     }
-    if (cost > problem.budget) score += 0.5 + 60 * (cost / Math.max(1, problem.budget) - 1);
+    if (cost > problem.budget) score += 0.5 + OVER_BUDGET * (cost / Math.max(1, problem.budget) - 1);
     cooks.fill(0);
     for (let slot = 0; slot < slots.length; slot++) {
       if (at(sourceOf, slot) < 0 && !slots[slot]?.isFixedLeftover) {
