@@ -11,18 +11,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { Progress } from "@/components/ui/progress";
 import type { ImportProgress, OpenedImport } from "@/lib/domains/archives/policy";
-import { useImportRun } from "./use-import-run";
-
-interface Reply<T> {
-  readonly data?: T | undefined;
-  readonly serverError?: { readonly message: string } | undefined;
-}
-export interface ImportVerbs {
-  readonly start: (input: { importId: string; chosen: string[] }) => Promise<Reply<ImportProgress>>;
-  readonly next: (input: { importId: string }) => Promise<Reply<ImportProgress>>;
-  readonly stop: (input: { importId: string }) => Promise<Reply<ImportProgress>>;
-  readonly undo: (input: { importId: string }) => Promise<Reply<{ readonly gone: number; readonly kept: number }>>;
-}
+import { type ImportVerbs, useImportRun } from "./use-import-run";
 
 /** What an archive holds, to choose from; then how far taking it over has come; then the way back. */
 export function ImportReview({ opened, ...verbs }: { opened: OpenedImport } & ImportVerbs) {

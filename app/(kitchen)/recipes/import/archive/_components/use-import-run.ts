@@ -1,7 +1,17 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import type { ImportProgress, OpenedImport } from "@/lib/domains/archives/policy";
-import type { ImportVerbs } from "./import-review";
+
+interface Reply<T> {
+  readonly data?: T | undefined;
+  readonly serverError?: { readonly message: string } | undefined;
+}
+export interface ImportVerbs {
+  readonly start: (input: { importId: string; chosen: string[] }) => Promise<Reply<ImportProgress>>;
+  readonly next: (input: { importId: string }) => Promise<Reply<ImportProgress>>;
+  readonly stop: (input: { importId: string }) => Promise<Reply<ImportProgress>>;
+  readonly undo: (input: { importId: string }) => Promise<Reply<{ readonly gone: number; readonly kept: number }>>;
+}
 
 /** Asks for batch after batch until all is here, somebody stops, or the page is left; it can be taken up again. */
 export function useImportRun(opened: OpenedImport, verbs: ImportVerbs) {
