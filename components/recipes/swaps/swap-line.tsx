@@ -66,7 +66,7 @@ function LineSwaps({
   close,
 }: LineSwapsProps & { index: number; name: string; close: () => void }) {
   const t = useTranslations("swaps");
-  const [asked, setAsked] = useState<{ cause: SwapCause; attempt: number }>({ cause: "missing", attempt: 0 });
+  const [asked, setAsked] = useState<{ cause: SwapCause; attempt: number }>({ cause: "eaters", attempt: 0 });
   const [answer, setAnswer] = useState<Answer>({ state: "loading" });
   const { use, isBusy } = useApplySwaps(place, apply);
   const causeName = useCauseName();
@@ -113,19 +113,21 @@ function LineSwaps({
         </div>
       ) : (
         <>
-          <Field label={t("why")} className="mb-4">
-            <Select
-              name="cause"
-              value={answer.found.cause}
-              onChange={(event) => {
-                const cause = answer.found.causes.find((one) => one === event.target.value);
-                if (cause !== undefined) setAsked({ cause, attempt: 0 });
-              }}
-              options={answer.found.causes.map((cause) => ({ value: cause, label: causeName(cause) }))}
-            />
-          </Field>
+          {answer.found.causes.length === 0 ? null : (
+            <Field label={t("why")} className="mb-4">
+              <Select
+                name="cause"
+                value={answer.found.cause}
+                onChange={(event) => {
+                  const cause = answer.found.causes.find((one) => one === event.target.value);
+                  if (cause !== undefined) setAsked({ cause, attempt: 0 });
+                }}
+                options={answer.found.causes.map((cause) => ({ value: cause, label: causeName(cause) }))}
+              />
+            </Field>
+          )}
           {answer.found.swaps.length === 0 ? (
-            <p className="text-soft">{t(/^(?:less|more)-/.test(answer.found.cause) ? "noneTarget" : "none")}</p>
+            <p className="text-soft">{t("none")}</p>
           ) : (
             <ol className="grid gap-3">
               {answer.found.swaps.map((swap) => (

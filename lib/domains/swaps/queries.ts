@@ -1,6 +1,6 @@
 import "server-only";
 import { loadSubstitutions } from "@/db/datasets/substitutions/load";
-import type { Allergen, Diet } from "@/lib/engines/foods/food";
+import type { Allergen, Diet, FoodId } from "@/lib/engines/foods/food";
 import type { NutrientId } from "@/lib/engines/foods/nutrients";
 import type { RecipeNutrition } from "@/lib/engines/nutrition/contract";
 import { type AdaptableRecipe, adaptRecipe } from "@/lib/engines/recipes/substitutions/adapt-recipe";
@@ -48,7 +48,7 @@ export function swappableLines(nutrition: RecipeNutrition): ReadonlySet<number> 
 export interface LineSwaps {
   readonly text: string;
   readonly foodName: string;
-  /** Causes that make sense for the line, the one answered among them. */
+  /** Causes that a swap is known for; the one answered is among them where there is any. */
   readonly causes: readonly SwapCause[];
   readonly cause: SwapCause;
   readonly swaps: readonly SwapChoice[];
@@ -68,31 +68,34 @@ export async function lineSwaps(
   const { food } = line;
   const isAgainst =
     guard.allergens.some((one) => food.allergens.includes(one)) || guard.diets.some((one) => !food.diets.includes(one));
-  const causes: SwapCause[] = [
+  const contexts = contextsOf({ ...adaptable(recipe), lines: recipe.nutrition.lines }, index);
+  const atHome = new Set((await stockAtHome(scope)).map((one) => one.foodId));
+  const find = (cause: SwapCause, limit: number) =>
+    substitutesFor(
+      { line, contexts, servings: recipe.nutrition.servings },
+      wishOf(cause, guard, atHome),
+      knownPairs(),
+      kitchenKnowledge(),
+      guard,
+      limit,
+    );
+  const sensible: SwapCause[] = [
     ...(isAgainst ? (["eaters"] as const) : []),
     "missing",
     ...SWAP_TARGETS,
     ...food.allergens.map((one) => `without-${one}` as const),
     ...(["vegetarian", "vegan", "gluten-free", "dairy-free"] as const).filter((diet) => !food.diets.includes(diet)),
   ];
-  const cause = asked === "missing" && isAgainst ? "eaters" : asked;
-  const wish = await wishOf(scope, cause, guard);
-  const contexts = contextsOf({ ...adaptable(recipe), lines: recipe.nutrition.lines }, index);
-  const found = substitutesFor(
-    { line, contexts, servings: recipe.nutrition.servings },
-    wish,
-    knownPairs(),
-    kitchenKnowledge(),
-    guard,
-    8,
-  );
-  return { text: line.text, foodName: food.displayName, causes, cause, swaps: found.map(choiceOf) };
+  const causes = sensible.filter((cause) => find(cause, 1).length > 0);
+  const cause = causes.includes(asked) ? asked : (causes[0] ?? asked);
+  return { text: line.text, foodName: food.displayName, causes, cause, swaps: find(cause, MOST_SHOWN).map(choiceOf) };
 }
 
-async function wishOf(scope: Scope, cause: SwapCause, guard: SwapGuard): Promise<SwapWish> {
+const MOST_SHOWN = 8;
+
+function wishOf(cause: SwapCause, guard: SwapGuard, atHome: ReadonlySet<FoodId>): SwapWish {
   if (cause === "eaters") return { kind: "fit", ...guard };
-  if (cause === "missing")
-    return { kind: "missing", atHome: new Set((await stockAtHome(scope)).map((one) => one.foodId)) };
+  if (cause === "missing") return { kind: "missing", atHome };
   const target = SWAP_TARGETS.find((one) => one === cause);
   if (target !== undefined) return { kind: "target", target };
   return cause.startsWith("without-")

@@ -1,7 +1,8 @@
+import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { SWAP_FOODS } from "@/db/datasets/substitutions/foods";
 import type { Db } from "@/db/drivers/connection";
-import { eater, food, recipe } from "@/db/schema";
+import { eater, food, household, recipe } from "@/db/schema";
 import { committedKitchen } from "@/db/seed/kitchen";
 import { inRolledBack } from "@/db/testing/database";
 import { mintHousehold } from "@/db/testing/household";
@@ -174,7 +175,11 @@ describe("a week whose recipes only fit adapted", { timeout: 120_000 }, () => {
   it("plans safe variants, says what was swapped, and shops for the swapped lines", () =>
     inRolledBack(async (db) => {
       const scope = await kitchen(db, ["milk"]);
-      const tags = ["breakfast", "lunch", "dinner", "snack"];
+      const tags = ["breakfast"];
+      await db
+        .update(household)
+        .set({ slots: [{ id: "breakfast", name: "Breakfast", kind: "breakfast" }], maxRepeats: 7 })
+        .where(eq(household.id, scope.householdId));
       for (const title of ["Pancakes", "Waffles", "Milk pancakes"]) await saved(scope, title, PANCAKES, tags);
       const planned = await planWeek(scope, { weekStart: "2026-11-23" }, new Date("2026-11-22T12:00:00Z"));
       expect(planned).toMatchObject({ ok: true });

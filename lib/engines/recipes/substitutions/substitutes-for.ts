@@ -58,7 +58,7 @@ export function substitutesFor(
     if (!isWelcome(pair.to, food, wish, guard)) continue;
     const factor = line.grams === null ? null : line.grams.value / pair.from.grams;
     const parts = pair.to.map((part) => ({ food: part.food, grams: factor === null ? null : part.grams * factor }));
-    const ranked = rank(pair, contexts, wish, (nutrient) => changeOf(nutrient, line, parts, servings));
+    const ranked = rank(pair, food, contexts, wish, (nutrient) => changeOf(nutrient, line, parts, servings));
     if (ranked !== null) found.push({ pair, ranked });
   }
   return found
@@ -155,6 +155,7 @@ type Ranked = Pick<Swap, "score" | "reasons" | "quality">;
 
 function rank(
   pair: Substitution,
+  from: Food,
   contexts: ReadonlySet<CookingContext>,
   wish: SwapWish,
   change: (nutrient: NutrientId) => number | undefined,
@@ -169,6 +170,8 @@ function rank(
   // Made for just this place beats good anywhere; fewer things to fetch beats more.
   let score =
     quality + (context === undefined ? 0 : 0.3) + (fits ? 0 : pair.quality * 0.1) - 0.1 * (pair.to.length - 1);
+  // A new allergen bothers nobody here, yet a swap without one is the safer habit: seeds before nuts for peanuts.
+  score -= 0.15 * flagsOf(from, pair.to).allergensGained.length;
   if (wish.kind === "missing" && wish.atHome !== undefined) {
     const { atHome } = wish;
     const all = pair.to.every((part) => atHome.has(part.food.id) || ALWAYS_THERE.test(part.name));

@@ -76,6 +76,11 @@ describe("swapping one line", () => {
     ).toBe(true);
   });
 
+  it("takes seeds before other nuts for peanuts", () => {
+    const noodles = recipe("Peanut noodles", ["200 g rice noodles", "30 g roasted peanuts"]);
+    expect(texts(swapsOf(noodles, 1, fitting(["peanuts"])))[0]).toContain("seeds");
+  });
+
   it("makes mayonnaise vegan", () => {
     const salad = recipe(
       "Potato salad",
