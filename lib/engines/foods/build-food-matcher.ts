@@ -10,6 +10,8 @@ import { type ReadName, readName } from "./read-name";
 import { buildTranslatedNames, joinMatches } from "./translated-names";
 import { CLAIMS, NON_FOODS } from "./word-classes";
 
+/** Letters of a name that are read: no kitchen name needs more, and hostile input must not cost time. */
+const LONGEST_NAME = 400;
 /** A name as sure as this is not looked for in other languages, unless it is known to be in one. */
 const SURELY_ENGLISH = 0.92;
 /** A name found only after its spelling was mended is no surer than this. */
@@ -30,7 +32,8 @@ export function buildFoodMatcher(table: FoodTable): FoodMatcher {
   const translated = buildTranslatedNames(table);
   const isEnglish = (word: string) => tokensOf(word).some((token) => index.byToken.has(token));
   return {
-    match(name, options = {}) {
+    match(given, options = {}) {
+      const name = given.slice(0, LONGEST_NAME);
       const limit = Math.max(1, Math.min(50, Math.floor(options.limit ?? 5) || 5));
       const tokens = tokensOf(name);
       const own = ownAlias(table, tokens, options.aliases);

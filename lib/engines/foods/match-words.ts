@@ -18,6 +18,9 @@ const MOST_BY_WORDS = 0.9;
 /** A word of the name that an entry lacks leaves a chance that it is the word that counts. */
 const SURE_WHEN_PARTIAL = 0.74;
 
+/** What a head, an alias and an ordinary food add at most. */
+const MOST_ADDED = 0.17;
+
 /** Room for the sums of one name, as long as the entries; filled with zeros between names. */
 export interface Scratch {
   readonly recall: Float64Array;
@@ -65,7 +68,7 @@ export function matchWords(
   for (const token of wanted.keys()) if (!seeds.has(token)) add(token, false);
 
   const needed = telling.filter((t) => !CLAIMS.has(t) && !ORIGINS.has(t) && !NOISE.has(t));
-  const judge = judgeOf(index, name, telling, needed);
+  const judge = judgeOf(index, name, telling, needed, refusedBelow);
   const found: WordMatch[] = [];
   for (const i of touched) {
     const entry = index.entries[i];
@@ -79,7 +82,13 @@ export function matchWords(
 }
 
 /** What the words of one name ask of an entry beyond sharing them. */
-function judgeOf(index: NameIndex, name: ReadName, telling: readonly string[], needed: readonly string[]) {
+function judgeOf(
+  index: NameIndex,
+  name: ReadName,
+  telling: readonly string[],
+  needed: readonly string[],
+  refusedBelow: number,
+) {
   const own = telling.filter((t) => !FORMS.has(t) && !CUTS.has(t) && !ORIGINS.has(t));
   const nouns = own.filter((t) => !ADJECTIVES.has(t) && !CLAIMS.has(t));
   const known = nouns.filter((t) => index.byToken.has(t));
@@ -88,7 +97,15 @@ function judgeOf(index: NameIndex, name: ReadName, telling: readonly string[], n
   const isDry = strong.some((t) => DRY_STATES.has(t));
   const asides = name.content.filter((t) => STATES.has(t) && !STRONG_STATES.has(t) && !WEAK_STATES.has(t));
   const figures = name.tokens.filter((t) => /^\d+pct$/.test(t));
+  const hopeless = refusedBelow - MOST_ADDED - 0.08 * figures.length;
+  const lacking = (entry: NameEntry, words: readonly string[]) => {
+    let count = 0;
+    for (const word of words) if (!entry.tokens.has(word)) count++;
+    return count;
+  };
   return (entry: NameEntry, shared: number): number => {
+    // Nothing below lifts it over the bar: most entries that share a word end here.
+    if (shared < hopeless) return 0;
     let score =
       shared +
       (name.head !== undefined && entry.heads.has(name.head) ? 0 : -0.2) +
@@ -98,8 +115,8 @@ function judgeOf(index: NameIndex, name: ReadName, telling: readonly string[], n
     const fits = strong.some((t) => entry.tokens.has(t)) || (isDry && entry.isDry);
     if (strong.length > 0 && !fits) score = Math.min(score - 0.1, 0.66);
     if (strong.length === 0 && entry.hasStrongState && !entry.alias) score -= 0.06;
-    score -= 0.22 * asides.filter((t) => !entry.tokens.has(t)).length;
-    score -= Math.min(0.2, 0.1 * known.filter((t) => !entry.tokens.has(t)).length);
+    score -= 0.22 * lacking(entry, asides);
+    score -= Math.min(0.2, 0.1 * lacking(entry, known));
     for (const figure of figures) score += entry.tokens.has(figure) ? 0.08 : -0.12;
     if (score > SURE_WHEN_PARTIAL && needed.some((t) => !entry.tokens.has(t)))
       score = SURE_WHEN_PARTIAL + 0.3 * (score - SURE_WHEN_PARTIAL);

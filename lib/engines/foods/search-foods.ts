@@ -1,5 +1,6 @@
 import type { Food, FoodTable } from "./food";
 import { fold } from "./normalise";
+import { singular } from "./singular";
 
 const MAX_WORDS = 8;
 const MAX_RESULTS = 100;
@@ -19,10 +20,12 @@ const prepared = new WeakMap<FoodTable, readonly SearchText[]>();
  * begins as typed, then ordinary foods, then short names. Empty for an empty query.
  */
 export function searchFoods(table: FoodTable, query: string, limit = 20): Food[] {
+  // Names are singular: "eggs" looks for "egg", which "eggs" begun and not finished also starts with.
   const words = fold(query)
     .split(" ")
     .filter((w) => w !== "")
-    .slice(0, MAX_WORDS);
+    .slice(0, MAX_WORDS)
+    .map(singular);
   if (words.length === 0 || !(limit > 0)) return [];
   const texts = textsOf(table);
   const strict = find(texts, words, (typed, word) => word.startsWith(typed));
