@@ -26,7 +26,7 @@ export default async function ImportPage({ searchParams }: { searchParams: Promi
       <SectionNav
         label={archives("import.ways")}
         links={[
-          { href: "/recipes/import", label: archives("import.one") },
+          { href: "/recipes/import", label: archives("import.one"), isExact: true },
           { href: "/recipes/import/archive", label: archives("import.many") },
         ]}
       />

@@ -59,7 +59,7 @@ export default async function DataPage() {
         <h2>{t("data.other")}</h2>
         <p className="text-soft">{t("data.otherLead")}</p>
         <div>
-          <LinkButton href="/recipes/import/archive">{t("import.title")}</LinkButton>
+          <LinkButton href="/recipes/import/archive">{t("data.otherLink")}</LinkButton>
         </div>
       </section>
     </div>

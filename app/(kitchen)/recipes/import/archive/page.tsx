@@ -25,14 +25,14 @@ export default async function ArchiveImportPage() {
   return (
     <div className="mx-auto max-w-3xl">
       <PageHeader
-        title={recipes("import.title")}
+        title={t("import.title")}
         description={t("import.lead")}
         back={{ href: "/recipes", label: recipes("list.title") }}
       />
       <SectionNav
         label={t("import.ways")}
         links={[
-          { href: "/recipes/import", label: t("import.one") },
+          { href: "/recipes/import", label: t("import.one"), isExact: true },
           { href: "/recipes/import/archive", label: t("import.many") },
         ]}
       />

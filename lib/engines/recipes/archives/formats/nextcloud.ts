@@ -1,6 +1,7 @@
 import type { ArchiveReader, ArchiveWriter } from "../archived-recipe";
 import { fileNameOf, folderOf, Pictures, stemOf } from "../entry-names";
 import { withHeadings } from "../headed-lines";
+import { jsonOf } from "../json-fields";
 import { readSchemaNode, schemaFields, schemaNodes } from "./schema-recipe";
 
 const asHeading = (heading: string) => `## ${heading}`;
@@ -12,12 +13,12 @@ export const nextcloudReader: ArchiveReader = {
   read: (entries) => {
     const pictures = new Pictures(entries);
     return entries
-      .filter((entry) => isRecipeFile(entry.name))
+      .filter((entry) => isRecipeFile(entry.name) && jsonOf(entry) !== undefined)
       .map((entry) => {
         const folder = folderOf(entry.name);
         const name = stemOf(folder.slice(0, -1));
         const [node] = schemaNodes(entry);
-        if (node === undefined) return { ok: false, name, reason: "unreadable" };
+        if (node === undefined) return { ok: false, name, reason: "not-a-recipe" };
         const picture = pictures.under(folder);
         return readSchemaNode(node, name, picture === null ? null : { kind: "entry", name: picture });
       });
