@@ -1,9 +1,19 @@
 import { useTranslations } from "next-intl";
+import { Explained } from "@/components/explain/explained";
+import { explainPath } from "@/lib/domains/explain/policy";
 import type { Cost } from "@/lib/engines/prices/contract";
 import { estimateText } from "@/lib/engines/prices/money-text";
 
 /** What a serving costs, as one of a recipe's figures. */
-export function ServingCost({ cost, currency }: { readonly cost: Cost; readonly currency: string }) {
+export function ServingCost({
+  recipeId,
+  cost,
+  currency,
+}: {
+  readonly recipeId: string;
+  readonly cost: Cost;
+  readonly currency: string;
+}) {
   const t = useTranslations("prices");
   const isWhole = cost.coverage > 0.985;
   return (
@@ -20,7 +30,9 @@ export function ServingCost({ cost, currency }: { readonly cost: Cost; readonly 
         )}
       </dt>
       <dd className="title text-xl leading-tight">
-        {t("serving.value", { price: estimateText(cost.minor, currency) })}
+        <Explained href={explainPath({ kind: "cost", recipeId })}>
+          {t("serving.value", { price: estimateText(cost.minor, currency) })}
+        </Explained>
       </dd>
     </div>
   );

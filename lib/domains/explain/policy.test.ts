@@ -5,6 +5,7 @@ const id = "9b2f5a5e-0c1d-4e58-9d29-0a3d8d0a7f11";
 const subjects: readonly Subject[] = [
   { kind: "recipe", recipeId: id, nutrient: "protein" },
   { kind: "coverage", recipeId: id },
+  { kind: "cost", recipeId: id },
   { kind: "version", recipeId: id, number: 3, nutrient: "energy" },
   { kind: "target", eaterId: id, nutrient: "iron" },
   { kind: "day", date: "2030-01-07", eaterId: id, nutrient: "fat" },

@@ -5,6 +5,7 @@ import { isId } from "../recipes/policy";
 export type Subject =
   | { readonly kind: "recipe"; readonly recipeId: string; readonly nutrient: NutrientId }
   | { readonly kind: "coverage"; readonly recipeId: string }
+  | { readonly kind: "cost"; readonly recipeId: string }
   | { readonly kind: "version"; readonly recipeId: string; readonly number: number; readonly nutrient: NutrientId }
   | { readonly kind: "target"; readonly eaterId: string; readonly nutrient: NutrientId }
   | { readonly kind: "day"; readonly date: string; readonly eaterId: string; readonly nutrient: NutrientId }
@@ -34,6 +35,7 @@ export function explainPath(subject: Subject): string {
       case "recipe":
         return [subject.recipeId, subject.nutrient];
       case "coverage":
+      case "cost":
         return [subject.recipeId];
       case "version":
         return [subject.recipeId, String(subject.number), subject.nutrient];
@@ -83,7 +85,8 @@ export function subjectOf(parts: readonly string[]): Subject | null {
       const recipeId = idOf(first);
       return recipeId === null || last === null || rest.length !== 2 ? null : { kind, recipeId, nutrient: last };
     }
-    case "coverage": {
+    case "coverage":
+    case "cost": {
       const recipeId = idOf(first);
       return recipeId === null || rest.length !== 1 ? null : { kind, recipeId };
     }

@@ -10,6 +10,7 @@ import { todayOf } from "../planning/queries";
 import { findRecipe } from "../recipes/queries/find-recipe";
 import { countContent, findVersion } from "../recipes/queries/versions";
 import type { Subject } from "./policy";
+import { explainCost } from "./queries/cost";
 import { explainDay, explainSwap, explainWeek } from "./queries/plan-figures";
 import { explainItem } from "./queries/shopping-item";
 import { explainStock } from "./queries/stock";
@@ -48,6 +49,8 @@ export async function explain(scope: Scope, subject: Subject) {
       const { id, title, nutrition } = recipe;
       return { kind: "coverage", recipe: { id, title }, nutrition } as const;
     }
+    case "cost":
+      return explainCost(scope, subject.recipeId);
     case "target": {
       const eater = (await listEaters(scope)).find((one) => one.id === subject.eaterId);
       if (eater === undefined) return null;

@@ -1,5 +1,6 @@
 import type { Working } from "@/components/explain/working";
 import type { Explanation } from "@/lib/domains/explain/queries";
+import { sayCost } from "./cost-words";
 import { sayCoverage, sayFigure } from "./figure-words";
 import { sayDay, saySwap, sayWeek } from "./plan-words";
 import { sayItem, sayStock } from "./store-words";
@@ -12,6 +13,8 @@ export function sayWorking(explanation: Explanation, timeZone: string): Promise<
       return sayFigure(explanation);
     case "coverage":
       return sayCoverage(explanation);
+    case "cost":
+      return sayCost(explanation);
     case "target":
       return sayTarget(explanation);
     case "day":

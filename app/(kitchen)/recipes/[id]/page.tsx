@@ -86,7 +86,7 @@ export default async function RecipePage({ params, searchParams }: Props) {
         <Head
           recipe={recipe}
           lineage={lineage}
-          cost={cost === null ? null : <ServingCost cost={cost} currency={book.currency} />}
+          cost={cost === null ? null : <ServingCost recipeId={recipe.id} cost={cost} currency={book.currency} />}
         >
           {suiting === undefined || recipe.isDeleted ? null : (
             <AddToPlan recipeId={recipe.id} days={days} slots={slots} slotId={suiting.id} add={addToPlanAction} />
