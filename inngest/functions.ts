@@ -1,4 +1,15 @@
+import { deliverKeptMessage } from "./notify/deliver-message";
+import { offerDailyRecipe, remindHousehold, remindOfExpiry, remindOfPlan } from "./notify/remind-households";
 import { cleanUpNightly } from "./platform/clean-up";
+import { maintainDatabaseWeekly } from "./platform/maintain-database";
 
 /** Every background job; a function that is not here does not run. */
-export const functions = [cleanUpNightly];
+export const functions = [
+  cleanUpNightly,
+  deliverKeptMessage,
+  maintainDatabaseWeekly,
+  offerDailyRecipe,
+  remindHousehold,
+  remindOfExpiry,
+  remindOfPlan,
+];

@@ -19,8 +19,6 @@ export const outboxMessage = pgTable(
   (t) => [index().on(t.createdAt)],
 );
 
-export const NOTICE_KINDS = ["plan", "expiry", "recipe"] as const;
-
 /** Which reminders a household wants by mail; without a row the kind's own default holds. */
 export const noticeChoice = pgTable(
   "notice_choice",
@@ -28,7 +26,7 @@ export const noticeChoice = pgTable(
     householdId: uuid()
       .notNull()
       .references(() => household.id, { onDelete: "cascade" }),
-    kind: text({ enum: NOTICE_KINDS }).notNull(),
+    kind: text({ enum: ["plan", "expiry", "recipe"] }).notNull(),
     isWanted: boolean().notNull(),
   },
   (t) => [primaryKey({ columns: [t.householdId, t.kind] })],

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import {
   file,
   invitation,
+  jobEvent,
+  jobRun,
   plan,
   planUndo,
   recipe,
@@ -54,6 +56,20 @@ describe("cleaning up", () => {
         { ...stored, createdAt: daysAgo(0.5) },
       ]);
       await db.insert(recipe).values({ householdId, title: "Soup", servings: 2, coverFileId: shown });
+      const event = { name: "go", payload: "{}", receivedAt: daysAgo(20) };
+      await db.insert(jobEvent).values([
+        { ...event, id: "old", processedAt: daysAgo(15) },
+        { ...event, id: "new", processedAt: daysAgo(13) },
+        { ...event, id: "open" },
+      ]);
+      const run = { functionId: "f", eventName: "go", events: "[]", rank: 0, queuedAt: daysAgo(90) };
+      await db.insert(jobRun).values([
+        { ...run, id: "old", status: "completed", endedAt: daysAgo(15) },
+        { ...run, id: "new", status: "completed", endedAt: daysAgo(13) },
+        { ...run, id: "failed", status: "failed", endedAt: daysAgo(50) },
+        { ...run, id: "failed long ago", status: "failed", endedAt: daysAgo(61) },
+        { ...run, id: "goes on", status: "running" },
+      ]);
 
       expect(await cleanUp(db, NOW)).toEqual({
         sessions: 1,
@@ -62,8 +78,10 @@ describe("cleaning up", () => {
         undos: 1,
         shoppingChanges: 1,
         files: 1,
+        jobEvents: 1,
+        jobRuns: 2,
       });
-      expect(Object.values(await cleanUp(db, NOW))).toEqual([0, 0, 0, 0, 0, 0]);
+      expect(Object.values(await cleanUp(db, NOW))).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
       expect(await db.select({ id: session.id }).from(session)).toEqual([{ id: "open" }]);
       expect((await db.select({ id: file.id }).from(file)).map((row) => row.id)).toContain(shown);
     }));

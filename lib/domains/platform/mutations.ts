@@ -13,6 +13,7 @@ import {
 } from "@/db/schema";
 import type { Actor, Scope } from "@/lib/platform/auth/scope";
 import type { Db } from "@/lib/platform/database";
+import { cleanUpJobs } from "@/lib/platform/jobs/clean-up-jobs";
 
 /** Notes an admin's act; such notes are never changed. */
 export async function recordAudit(
@@ -35,6 +36,8 @@ export interface CleanedUp {
   readonly undos: number;
   readonly shoppingChanges: number;
   readonly files: number;
+  readonly jobEvents: number;
+  readonly jobRuns: number;
 }
 
 /**
@@ -76,6 +79,7 @@ export async function cleanUp(db: Db, now: Date): Promise<CleanedUp> {
       ),
     )
     .returning({ id: file.id });
+  const { events: jobEvents, runs: jobRuns } = await cleanUpJobs(db, now);
   return {
     sessions: sessions.length,
     verifications: verifications.length,
@@ -83,5 +87,7 @@ export async function cleanUp(db: Db, now: Date): Promise<CleanedUp> {
     undos: undos.length,
     shoppingChanges: shoppingChanges.length,
     files: files.length,
+    jobEvents,
+    jobRuns,
   };
 }

@@ -1,9 +1,10 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import nodemailer from "nodemailer";
 import { outboxMessage } from "@/db/schema";
 import type { Db } from "../database";
 import { readEnvironment } from "../env";
+import { announce } from "../jobs/announce";
 import { logger } from "../telemetry/logger";
 
 export interface Email {
@@ -13,30 +14,54 @@ export interface Email {
   readonly body: string;
 }
 
+/** A message lies in the outbox and there is a mail server for it. */
+export const MESSAGE_KEPT = "notify/message.kept";
+
 /**
- * Puts a message in the outbox and, where `SMTP_URL` is set, sends it.
- * Never throws for a mail server that fails: the outbox row says so and an admin can read it.
+ * Puts a message in the outbox and, where `SMTP_URL` is set, has it sent in the background, with retries. Where nobody
+ * runs background jobs it is sent at once. Never throws for a mail server that fails: the outbox row says so.
  */
 export async function sendEmail(scope: { readonly db: Db }, email: Email): Promise<void> {
-  const { smtpUrl, mailFrom } = readEnvironment();
-  const [row] = await scope.db
-    .insert(outboxMessage)
-    .values({ recipient: email.to, subject: email.subject, body: email.body, status: "kept" })
-    .returning({ id: outboxMessage.id });
-  if (smtpUrl === null || row === undefined) return;
+  const { smtpUrl, jobs } = readEnvironment();
+  const id = crypto.randomUUID();
+  await scope.db.transaction(async (db) => {
+    await db
+      .insert(outboxMessage)
+      .values({ id, recipient: email.to, subject: email.subject, body: email.body, status: "kept" });
+    if (smtpUrl !== null && jobs !== "nobody") {
+      await announce({ db }, { id: `message ${id}`, name: MESSAGE_KEPT, data: { messageId: id } });
+    }
+  });
+  if (smtpUrl === null || jobs !== "nobody") return;
   try {
-    await nodemailer
-      .createTransport(smtpUrl)
-      .sendMail({ from: mailFrom, to: email.to, subject: email.subject, text: email.body });
-    await scope.db
-      .update(outboxMessage)
-      .set({ status: "sent", sentAt: new Date() })
-      .where(eq(outboxMessage.id, row.id));
+    await deliverMessage(scope, id);
   } catch (error) {
-    logger.error({ err: error }, "mail was not sent");
-    await scope.db
-      .update(outboxMessage)
-      .set({ status: "failed", error: error instanceof Error ? error.message : "unknown" })
-      .where(eq(outboxMessage.id, row.id));
+    await giveUpMessage(scope, id, error);
   }
+}
+
+/** Sends a message of the outbox; false where it was sent already or nothing is there. Throws when the server fails. */
+export async function deliverMessage({ db }: { readonly db: Db }, messageId: string): Promise<boolean> {
+  const { smtpUrl, mailFrom } = readEnvironment();
+  if (smtpUrl === null) return false;
+  const [message] = await db
+    .select({ to: outboxMessage.recipient, subject: outboxMessage.subject, text: outboxMessage.body })
+    .from(outboxMessage)
+    .where(and(eq(outboxMessage.id, messageId), ne(outboxMessage.status, "sent")));
+  if (message === undefined) return false;
+  await nodemailer.createTransport(smtpUrl).sendMail({ from: mailFrom, ...message });
+  await db
+    .update(outboxMessage)
+    .set({ status: "sent", error: null, sentAt: new Date() })
+    .where(eq(outboxMessage.id, messageId));
+  return true;
+}
+
+/** Notes in the outbox that a message could not be sent. */
+export async function giveUpMessage({ db }: { readonly db: Db }, messageId: string, error: unknown): Promise<void> {
+  logger.error({ err: error }, "mail was not sent");
+  await db
+    .update(outboxMessage)
+    .set({ status: "failed", error: error instanceof Error ? error.message : "unknown" })
+    .where(eq(outboxMessage.id, messageId));
 }

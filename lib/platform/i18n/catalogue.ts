@@ -4,6 +4,7 @@ import archives from "./messages/en/archives.json";
 import common from "./messages/en/common.json";
 import explain from "./messages/en/explain.json";
 import foods from "./messages/en/foods.json";
+import notify from "./messages/en/notify.json";
 import nutrition from "./messages/en/nutrition.json";
 import pantry from "./messages/en/pantry.json";
 import planning from "./messages/en/planning.json";
@@ -22,6 +23,7 @@ const en = {
   archives,
   common,
   foods,
+  notify,
   nutrition,
   pantry,
   planning,
