@@ -22,11 +22,13 @@ export default async function DataPage() {
     <div className="grid max-w-3xl gap-8">
       <section className="grid gap-3">
         <h2>{t("data.recipes")}</h2>
-        <p className="text-soft">{t("data.recipesLead")}</p>
+        <p className="text-soft">
+          {t("data.recipesLead")} {t("data.formatHint")}
+        </p>
         <Card>
           <form action="/api/export/recipes" method="get" className="flex flex-wrap items-end gap-4">
             <div className="min-w-56 flex-1">
-              <Field label={t("data.format")} hint={t("data.formatHint")}>
+              <Field label={t("data.format")}>
                 <Select
                   name="format"
                   defaultValue="csv"

@@ -43,6 +43,7 @@ export function RestoreBackup() {
           <Input
             type="file"
             name="backup"
+            className="py-2.5!"
             accept=".zip,application/zip"
             onChange={(event) => setFile(event.target.files?.[0] ?? null)}
           />
