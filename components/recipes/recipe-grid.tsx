@@ -55,11 +55,11 @@ export function RecipeGrid({ tiles, favourite }: { tiles: readonly RecipeTile[];
               {tile.title}
             </Link>
           </h2>
-          <p className="mt-0.5 flex flex-wrap text-sm text-soft">
+          <p className="mt-0.5 text-sm text-soft">
             {(["minutes", "energy", "protein"] as const)
               .filter((figure) => tile[figure] !== "")
               .map((figure, place) => (
-                <span key={figure} className="whitespace-pre">
+                <span key={figure}>
                   {place === 0 ? "" : " · "}
                   {figure === "minutes" ? (
                     tile.minutes
