@@ -152,7 +152,7 @@ describe("swapping one line", () => {
       ["600 g chicken breast, skinned, in 2 cm cubes", "1 onion"],
       ["Simmer in the sauce."],
     );
-    expect(texts(swapsOf(curry, 0, fitting([], ["vegan"])))[0]).toBe("600 g extra firm tofu, in 2 cm cubes");
+    expect(texts(swapsOf(curry, 0, fitting([], ["vegan"])))).toContain("600 g extra firm tofu, in 2 cm cubes");
   });
 
   it("swaps a line without an amount by name only", () => {
