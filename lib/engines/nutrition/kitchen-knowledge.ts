@@ -1,4 +1,5 @@
 import type { FoodTable } from "../foods/food";
+import type { Language } from "../foods/language";
 import type { FoodMatcher } from "../foods/matcher";
 import type { ParsedLine } from "../recipes/line";
 
@@ -6,5 +7,6 @@ import type { ParsedLine } from "../recipes/line";
 export interface KitchenKnowledge {
   readonly table: FoodTable;
   readonly matcher: FoodMatcher;
-  readonly parseLine: (text: string) => ParsedLine;
+  /** The recipe's language, where it is known to be another than English. */
+  readonly parseLine: (text: string, options?: { readonly language?: Language | null }) => ParsedLine;
 }

@@ -15,6 +15,8 @@ export interface ResolveOptions {
   /** What a person decided about this very line. */
   readonly ruling?: LineRuling;
   readonly aliases?: HouseholdAliases;
+  /** The recipe's, where known; else the line's own words tell. */
+  readonly language?: Language | null;
 }
 
 const LONGEST_LINE = 1000;
@@ -132,7 +134,7 @@ function weigh(
  */
 export function resolveLine(text: string, kitchen: KitchenKnowledge, options: ResolveOptions = {}): ResolvedLine {
   const line = text.slice(0, LONGEST_LINE);
-  const parsed = kitchen.parseLine(line);
+  const parsed = kitchen.parseLine(line, { language: options.language ?? null });
   const { ruling, aliases } = options;
   if (ruling !== undefined && "subRecipe" in ruling) return resolveSubRecipe(text, parsed, ruling.subRecipe);
 

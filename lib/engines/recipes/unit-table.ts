@@ -159,7 +159,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
     "clove",
     "count",
     1,
-    "clove|cloves|zehe|zehen|knoblauchzehe|knoblauchzehen|gousse|gousses|diente|dientes|spicchio|spicchi|zabek|zabki|zabkow|teen|teentje|teentjes|teentje(s)|klyfta|klyftor|dente|dentes|zabka|zehchen|dientecito|spicchietto|gajo|zabkiem|klyftan",
+    "clove|cloves|zehe|zehen|knoblauchzehe|knoblauchzehen|gousse|gousses|diente|dientes|spicchio|spicchi|zabek|zabki|zabkow|teen|teentje|teentjes|teentje(s)|tenen|klyfta|klyftor|dente|dentes|zabka|zehchen|dientecito|spicchietto|gajo|zabkiem|klyftan",
   ],
   [
     "head",

@@ -32,8 +32,11 @@ const ADVERB =
 
 /** Dried, ground and the like stay in the name where the cut makes another food of it. */
 const KEPT =
-  /^(?:(?:viande|boeuf|porc|veau|agneau) hache|(?:carne|ternera|cerdo|vaca|res|pollo) (?:picada|molida|moida)|(?:carne|manzo|maiale|vitello) macinat[ao]|frango moido|mieso mielone|(?:wolowina|wieprzowina|lopatka) mielona|mielone mieso|mielonego miesa|pan rallado|pao ralado|pomodor[oi] pelat[oi]|tomates? (?:triturado|pelado|concassees?|pelees)|krossade tomater|hackade tomater|sucre moulu|azucar molida?|cafe (?:moulu|molido|moido)|caffe macinato)$/;
+  /^(?:(?:viande|boeuf|porc|veau|agneau|steak|dinde) hachee?s?|(?:carne|ternera|cerdo|vaca|res|pollo) (?:picada|molida|moida)|(?:carne|manzo|maiale|vitello) macinat[ao]|frango moido|mieso mielone|(?:wolowina|wieprzowina|lopatka) mielona|mielone mieso|mielonego miesa|miesa mielonego|mielonej wolowiny|wolowiny mielonej|pan rallado|pao ralado|pomodor[oi] pelat[oi]|tomates? (?:triturado|pelado|concassees?|pelees)|krossade tomater|hackade tomater|sucre moulu|azucar molida?|cafe (?:moulu|molido|moido)|caffe macinato)$/;
 
+/** Thin, thick, fine: said of a slice between its measure and its name. */
+export const isThickness = (word: string): boolean =>
+  /^(?:fine?s?|epaisses?|minces?|finas?|gruesas?|sottili|spesse|dunne|dikke|tunna|tjocka|cienkie|grube)$/.test(word);
 export const isSize = (word: string): boolean => SIZES.has(word);
 export const isHeap = (word: string): boolean => HEAPS.has(word);
 export const isAdverb = (word: string): boolean => ADVERB.test(word);

@@ -3,6 +3,7 @@ import type { ParsedLine } from "../../line";
 import { choicesOf } from "../alternatives";
 import { amount } from "../numbers";
 import { type Token, tokenise } from "../tokens";
+import { isThickness } from "./name-words";
 import { addedPart, type ReadAmount, type ReadUnit, readAmount, readUnit } from "./read-amount";
 import { readName } from "./read-name";
 
@@ -29,7 +30,10 @@ function readMeasured(line: string, tokens: readonly Token[], at: number): Measu
   if (found.next === at) return null;
   let from = found.next;
   // "1 kleine (400 g) Dose" and "un demi-litre"
-  const unit = readUnit(line, tokens, from);
+  let unit = readUnit(line, tokens, from);
+  // "Un cuarto de taza"
+  if (!unit && (found.quantity?.max ?? 1) < 1 && LINK.has(tokens[from]?.folded ?? ""))
+    unit = readUnit(line, tokens, from + 1);
   if (unit) from = unit.next;
   const added = unit && found.quantity ? addedPart(tokens, from) : null;
   if (added && found.quantity)
@@ -103,7 +107,10 @@ export function parseOtherLanguage(
   let nameTokens: readonly Token[];
   let lead: string | null = null;
   let second: Second | null = null;
-  const bare = measured || trailingAmount(line, tokens) > 0 ? null : readUnit(line, tokens, start);
+  const bare =
+    measured || (tokens[start]?.text.length ?? 0) < 4 || trailingAmount(line, tokens) > 0
+      ? null
+      : readUnit(line, tokens, start);
   // "Prise Salz", "szczypta soli": one of it, unsaid; "Filet" alone is the food.
   if (!measured && bare && bare.next < tokens.length && (bare.unit.dimension === "volume" || isCounter(bare.unit.id)))
     measured = { amount: { quantity: null, times: false, next: start, vague: false }, unit: bare, next: bare.next };
@@ -208,7 +215,9 @@ function innerAmount(tokens: readonly Token[], start: number): number {
   return -1;
 }
 
-function withoutLink(tokens: readonly Token[], at: number): number {
+function withoutLink(tokens: readonly Token[], from: number): number {
+  const isThick = isThickness(tokens[from]?.folded ?? "") && LINK.has(tokens[from + 1]?.folded ?? "");
+  const at = isThick ? from + 1 : from;
   const token = tokens[at];
   if (!token || !LINK.has(token.folded)) return at;
   const next = tokens[at + 1];

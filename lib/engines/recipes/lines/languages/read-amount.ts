@@ -13,6 +13,7 @@ export interface ReadAmount {
   readonly vague: boolean;
 }
 
+const DOZEN = /^(?:dutzend|douzaines?|docenas?|dozzin[ae]|tuzin[y]?|dozijn|dussin|duzias?)$/;
 const folded = (token: Token | undefined) => token?.folded ?? "";
 
 /** Number words from `i`: "zwei bis drei", "eine halbe", "tres cuartos", "een en een halve"; null where there are none. */
@@ -44,7 +45,10 @@ export function addedPart(tokens: readonly Token[], i: number): { value: number;
 /** The amount that begins at token `i`, words before it that only say "about" passed over. */
 export function readAmount(tokens: readonly Token[], i: number): ReadAmount {
   for (const phrase of VAGUE)
-    if (phrase.every((word, k) => matches(tokens[i + k], word, k === phrase.length - 1)))
+    if (
+      phrase.every((word, k) => matches(tokens[i + k], word, k === phrase.length - 1)) &&
+      tokens[i + phrase.length]?.kind !== "number"
+    )
       return { quantity: null, times: false, next: i + phrase.length, vague: true };
   let at = i;
   while (ABOUT.has(folded(tokens[at])) || (at > i && folded(tokens[at]) === ".")) at++;
@@ -56,6 +60,8 @@ export function readAmount(tokens: readonly Token[], i: number): ReadAmount {
     const whole = token.amount;
     if (whole && part !== null && whole.min === whole.max && Number.isInteger(whole.max) && !token.times)
       return { quantity: amount(whole.max * part), times: false, next: at + 2, vague: false };
+    if (whole && DOZEN.test(folded(tokens[at + 1])) && tokens[at + 2])
+      return { quantity: amount(whole.min * 12, whole.max * 12), times: false, next: at + 2, vague: false };
     const added = addedPart(tokens, at + 1);
     if (whole && added)
       return {
