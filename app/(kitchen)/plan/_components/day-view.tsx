@@ -133,9 +133,11 @@ function MealRow({ entry, slot }: { readonly entry: WeekEntry; readonly slot: We
         </h3>
         <p className="mt-1 flex flex-wrap gap-x-3 text-sm text-soft">
           {recipe?.kcal == null ? null : (
-            <Explained href={explainPath({ kind: "recipe", recipeId: recipe.id, nutrient: "energy" })}>
-              {t("meal.kcal", { count: Math.round(recipe.kcal) })}
-            </Explained>
+            <span>
+              <Explained href={explainPath({ kind: "recipe", recipeId: recipe.id, nutrient: "energy" })}>
+                {t("meal.kcal", { count: Math.round(recipe.kcal) })}
+              </Explained>
+            </span>
           )}
           {recipe?.minutes == null || origin !== null ? null : (
             <span>{t("meal.minutes", { count: recipe.minutes })}</span>

@@ -106,9 +106,11 @@ export function MealFace({ entry, isLifted }: { readonly entry: WeekEntry; reado
           {origin === null ? (
             <>
               {recipe?.kcal == null ? null : (
-                <Explained href={explainPath({ kind: "recipe", recipeId: recipe.id, nutrient: "energy" })}>
-                  {t("meal.kcal", { count: Math.round(recipe.kcal) })}
-                </Explained>
+                <span>
+                  <Explained href={explainPath({ kind: "recipe", recipeId: recipe.id, nutrient: "energy" })}>
+                    {t("meal.kcal", { count: Math.round(recipe.kcal) })}
+                  </Explained>
+                </span>
               )}
               {recipe?.minutes == null ? null : <span>{t("meal.minutes", { count: recipe.minutes })}</span>}
             </>
