@@ -20,6 +20,7 @@ export default async function SettingsLayout({ children }: { children: ReactNode
           { href: "/settings/prices", label: t("settings.prices") },
           { href: "/settings/members", label: t("settings.members") },
           { href: "/settings/data", label: archives("data.title") },
+          { href: "/settings/reminders", label: t("settings.reminders") },
           { href: "/settings/account", label: t("settings.account") },
         ]}
       />

@@ -18,9 +18,12 @@ export class VirtualJobs {
   now = START;
   executor: Executor | null = null;
   #functions: readonly InngestFunction.Any[] = [];
+  readonly #seed: number;
 
-  constructor(db: Db) {
+  /** Two over one database need seeds of their own. */
+  constructor(db: Db, seed = 1) {
     this.db = db;
+    this.#seed = seed;
     this.client = embeddedClient({ id: "app", signingKey: () => SIGNING_KEY, db: () => db, now: () => this.now });
   }
 
@@ -33,7 +36,7 @@ export class VirtualJobs {
       signingKey: SIGNING_KEY,
       isAlone: true,
       clock: { now: () => this.now },
-      random: seeded(1),
+      random: seeded(this.#seed),
       onFault: (error) => {
         throw error;
       },

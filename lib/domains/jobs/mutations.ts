@@ -1,0 +1,44 @@
+import "server-only";
+import { type Actor, inTransaction, type Scope } from "@/lib/platform/auth/scope";
+import { AppError } from "@/lib/platform/errors";
+import { cancelRun, pauseFunction, type RunControlled, replayRun, retryRun } from "@/lib/platform/jobs/control-runs";
+import { recordAudit } from "../platform/mutations";
+
+type Admin = Pick<Scope, "db"> & { readonly actor: Actor };
+
+export type RunWord = "cancel" | "replay" | "retry";
+
+/**
+ * What an admin says to a run: cancel it, start it anew with the same events, or let a failed one go on where it stopped
+ * (one that waits for its next try has it now). Audited. Throws not-found for a run that does not exist.
+ */
+export async function controlRun(admin: Admin, runId: string, word: RunWord): Promise<RunControlled> {
+  return inTransaction(admin, async (tx) => {
+    const result = await say(tx, runId, word);
+    if (!result.ok && result.reason === "unknown-run") throw new AppError("not-found", "This run does not exist.");
+    if (result.ok) await recordAudit(tx, { action: `jobs.${word}`, subject: runId, detail: { runId: result.runId } });
+    return result;
+  });
+}
+
+function say({ db, actor }: Admin, runId: string, word: RunWord): Promise<RunControlled> {
+  switch (word) {
+    case "cancel":
+      return cancelRun(db, runId, `${actor.name} cancelled it.`);
+    case "replay":
+      return replayRun(db, runId);
+    case "retry":
+      return retryRun(db, runId);
+  }
+}
+
+/** Stops a function for now, or lets it go on. Audited. Throws not-found for one that is not registered. */
+export async function setPaused(admin: Admin, functionId: string, isPaused: boolean): Promise<void> {
+  await inTransaction(admin, async (tx) => {
+    if (!(await pauseFunction(tx.db, functionId, isPaused))) {
+      throw new AppError("not-found", "There is no such function.");
+    }
+    const action = isPaused ? "jobs.pause" : "jobs.resume";
+    await recordAudit(tx, { action, subject: functionId, detail: null });
+  });
+}
