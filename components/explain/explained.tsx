@@ -15,6 +15,7 @@ export function Explained({ href, children }: { href: string; children: ReactNod
       data-explain=""
       rel="nofollow"
       aria-haspopup="dialog"
+      draggable={false}
       className={`relative z-10 py-1 ${explainedClass}`}
     >
       {children}
