@@ -168,3 +168,23 @@ describe("daily values", () => {
     expect(dailyValueShare(nutrient, amount)).toBe(share);
   });
 });
+
+describe("recipes in other languages", () => {
+  it.each([
+    [["500 g Mehl", "2 Zwiebeln", "3 EL Olivenöl", "1 Dose Kichererbsen (400 g)", "1 Pck. Backpulver", "4 Eier"], 6],
+    [["2 oignons émincés", "150 g de raisin", "un filet d'huile d'olive", "20 cl de crème fraîche"], 4],
+    [["2 szklanki mąki pszennej", "3 jajka", "pół szklanki cukru", "szczypta soli"], 4],
+    [["2 xícaras (chá) de açúcar", "3 dentes de alho", "1 colher de sopa de azeite"], 3],
+  ])("%s", (lines, counted) => {
+    const { lines: found } = nutritionOf({ servings: 4, lines }, kitchen);
+    expect(found.filter((line) => line.food && line.grams && line.omission === null)).toHaveLength(counted);
+  });
+
+  it("a packet of baking powder, a thread of oil and French grapes are what they are", () => {
+    const gramsOf = (lines: string[]) => nutritionOf({ servings: 1, lines }, kitchen).lines[0]?.grams?.value ?? 0;
+    expect(gramsOf(["1 Pck. Backpulver", "4 Eier", "200 g Mehl"])).toBeLessThan(30);
+    expect(gramsOf(["un filet d'huile d'olive", "1 oignon haché"])).toBeLessThan(20);
+    const [grapes] = nutritionOf({ servings: 1, lines: ["150 g de raisin", "2 oignons hachés"] }, kitchen).lines;
+    expect(grapes?.food?.name).toMatch(/^Grapes/);
+  });
+});

@@ -1,5 +1,5 @@
 import type { ParsedLine } from "../recipes/line";
-import { findUnit, type Unit, unitNamed } from "../recipes/units";
+import { findUnit, type Unit, unitById, unitNamed } from "../recipes/units";
 
 export interface StatedAmount {
   readonly count: { readonly min: number; readonly max: number };
@@ -34,6 +34,16 @@ function unitOf(text: string | null): Unit | null {
   return first?.dimension === "mass" || first?.id === "ml" || first?.id === "l" ? first : findUnit(text);
 }
 
+/** "Un filet d'huile" is poured, "un filet de saumon" is cut. */
+function pouredUnit(parsed: ParsedLine): Unit | null {
+  if (
+    !/^filets?$/i.test(parsed.unit ?? "") ||
+    !/^(?:huile|vinaigre|miel|sirop|citron|jus|lait|crème)/i.test(parsed.name)
+  )
+    return null;
+  return unitById("splash");
+}
+
 const usable = (value: number): boolean => Number.isFinite(value) && value > 0;
 
 /** A weight somewhere in the brackets of a line ("(about 8 ounces)"), which the parser left in the note. */
@@ -56,7 +66,7 @@ function comesOnTop(parsed: ParsedLine): boolean {
 
 /** What a line says about how much, or null when it says nothing usable. A unit alone ("pinch of salt") counts as one. */
 export function statedAmount(parsed: ParsedLine): StatedAmount | null {
-  const unit = unitOf(parsed.unit);
+  const unit = pouredUnit(parsed) ?? unitOf(parsed.unit);
   const second = parsed.secondAmount;
   const secondUnit = second === null ? null : unitOf(second.unit);
   const usableSecond =

@@ -132,13 +132,13 @@ export const UNIT_ROWS: readonly UnitRow[] = [
     "pack",
     "count",
     1,
-    "pack|packs|packet|packets|package|packages|pkg|pkgs|pkt|pkts|pck|pouch|pouches|packung|packungen|packerl|packchen|paquet|paquets|paquete|paquetes|pacchetto|pacchetti|confezione|confezioni|opakowanie|opakowania|paczka|paczki|pak|pakje|pakjes|paket|forpackning|forp|pacote|pacotes|pack.|paquetito|paczke|opak|opak.|op.|pakiet|pkt.|pakete|pakket|pakketje|verpakking|caixinha|caixinhas|forpackningar|embalagem|rotolo|rotoli|rouleau|rouleaux|rolle|rollen|rulo|rulle|barquettes|brique|briques|briquette|briquettes|panetto|panetti|brikje|panetto|pct|pct.|pacotinho",
+    "pack|packs|packet|packets|package|packages|pkg|pkgs|pkt|pkts|pouch|pouches|packung|packungen|paquet|paquets|paquete|paquetes|pacchetto|pacchetti|confezione|confezioni|opakowanie|opakowania|paczka|paczki|pak|pakje|pakjes|paket|forpackning|forp|pacote|pacotes|pack.|paquetito|paczke|opak|opak.|op.|pakiet|pkt.|pakete|pakket|pakketje|verpakking|caixinha|caixinhas|forpackningar|embalagem|rotolo|rotoli|rouleau|rouleaux|rolle|rollen|rulo|rulle|barquettes|brique|briques|briquette|briquettes|panetto|panetti|brikje|panetto|pct|pct.|pacotinho",
   ],
   [
     "sachet",
     "count",
     1,
-    "sachet|sachets|envelope|envelopes|tutchen|beutel|sobre|sobres|bustina|bustine|saszetka|saszetki|zakje|zakjes|pase|tute|tuten|saszetke|sobrecito|saqueta|saquetas|pasar|poser|tutje|beutelchen|sache",
+    "sachet|sachets|envelope|packchen|pck|packerl|pckg|envelopes|tutchen|beutel|sobre|sobres|bustina|bustine|saszetka|saszetki|zakje|zakjes|pase|tute|tuten|saszetke|sobrecito|saqueta|saquetas|pasar|poser|tutje|beutelchen|sache",
   ],
   [
     "bag",
