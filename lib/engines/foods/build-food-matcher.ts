@@ -63,7 +63,7 @@ function ownAlias(table: FoodTable, tokens: readonly string[], aliases?: Househo
   return id === undefined ? undefined : table.byId.get(id);
 }
 
-const PLANT_PARTS = new Set(["leaf", "stem", "stalk", "root", "flower", "blossom"]);
+const PLANT_PARTS = new Set(["leaf", "root", "flower", "blossom"]);
 /** Leaves of a herb are the herb, leaves of a fig are no figs. */
 const MOST_OF_PLANT_PART = 0.4;
 

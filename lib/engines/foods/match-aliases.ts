@@ -55,7 +55,8 @@ export function matchAliases(index: NameIndex, name: ReadName): Named[] {
   if (spelled) return [[spelled, CONFIDENCE.exact]];
   offer(name.tokens, CONFIDENCE.exact);
   // "Diced tomatoes with juice" is no tomato juice: what comes with a food is no part of its name.
-  if (!name.tokens.some((t) => REMARK_OPENERS.has(t)))
+  // But "leaves from a bunch of thyme" names its food there.
+  if (name.content.length === 0 || !name.tokens.some((t) => REMARK_OPENERS.has(t)))
     offer(
       name.tokens.filter((t) => !NOISE.has(t)),
       CONFIDENCE.withoutNoise,
@@ -69,6 +70,7 @@ export function matchAliases(index: NameIndex, name: ReadName): Named[] {
   if (found.length > 0) return found;
   for (const { tokens, sure } of firstAlternatives(name.tokens)) {
     const content = tokens.filter((t) => !NOISE.has(t) && !WEAK_STATES.has(t));
+    if (content.length === 0) continue;
     const confidence = sure ? CONFIDENCE.alternative : CONFIDENCE.halfOfTwo;
     if (offer(tokens, confidence) ?? offer(content, confidence)) return found;
   }
@@ -111,6 +113,7 @@ function offerVariety(
     const known = foodByAlias(index, rest);
     if (!known) continue;
     const before = content.slice(0, from);
+    const kinds = before.filter((t) => !WEAK_STATES.has(t));
     const blocked = before.some((t) => STRONG_STATES.has(t) || CLAIMS.has(t) || /\d/.test(t) || t === "without");
     const plain = before.every(
       (t) => ADJECTIVES.has(t) || ORIGINS.has(t) || WEAK_STATES.has(t) || !index.byToken.has(t),
@@ -120,9 +123,9 @@ function offerVariety(
     const single = rest.length === 1;
     const form = FORMS.has(rest[0] ?? "") || STAPLES.has(rest[0] ?? "");
     if (plain && single && form && unknown) offer(rest, CONFIDENCE.standIn);
-    else if (foodByAlias(index, before)?.food.category === known.food.category && COMPOSED.has(rest[0] ?? ""))
-      offer(before, CONFIDENCE.variety);
-    else if (before.length > 1 && foodByAlias(index, before)) offer(before, CONFIDENCE.mixture);
+    else if (foodByAlias(index, kinds)?.food.category === known.food.category && COMPOSED.has(rest[0] ?? ""))
+      offer(kinds, CONFIDENCE.variety);
+    else if (single && before.length > 1 && foodByAlias(index, before)) offer(before, CONFIDENCE.mixture);
     else if (before.every((t) => MILD_STATES.has(t)))
       offer(rest, known.open ? CONFIDENCE.mildButOpen : CONFIDENCE.mildState);
     else if (plain) offer(rest, single ? CONFIDENCE.varietyOfOne : CONFIDENCE.varietyOfName);

@@ -90,13 +90,13 @@ function judgeOf(
   refusedBelow: number,
 ) {
   const own = telling.filter((t) => !FORMS.has(t) && !CUTS.has(t) && !ORIGINS.has(t));
-  const nouns = own.filter((t) => !ADJECTIVES.has(t) && !CLAIMS.has(t));
+  const nouns = own.filter((t) => !ADJECTIVES.has(t) && !CLAIMS.has(t) && !/^\d/.test(t));
   const known = nouns.filter((t) => index.byToken.has(t));
   const mostlyUnknown = nouns.length > 0 && known.length * 2 < nouns.length;
   const strong = name.content.filter((t) => STRONG_STATES.has(t));
   const isDry = strong.some((t) => DRY_STATES.has(t));
   const asides = name.content.filter((t) => STATES.has(t) && !STRONG_STATES.has(t) && !WEAK_STATES.has(t));
-  const figures = name.tokens.filter((t) => /^\d+pct$/.test(t));
+  const figures = name.tokens.filter((t) => /^\d+pct$/.test(t) && index.byToken.has(t));
   const hopeless = refusedBelow - MOST_ADDED - 0.08 * figures.length;
   const lacking = (entry: NameEntry, words: readonly string[]) => {
     let count = 0;

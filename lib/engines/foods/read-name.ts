@@ -41,9 +41,15 @@ export function firstAlternatives(tokens: readonly string[]): Alternative[] {
   const first = tokens.slice(0, at);
   const rest = tokens.slice(at + 1);
   const last = rest.at(-1) ?? "";
-  return [
-    { tokens: [...first, last], sure: true },
-    { tokens: first, sure: choice && !(rest.length > 1 && (FORMS.has(last) || STAPLES.has(last))) },
-    { tokens: rest, sure: false },
+  const kind = FORMS.has(last) || STAPLES.has(last);
+  const shared = [
+    ...(rest.length > 2 ? [{ tokens: [...first, ...rest.slice(1)], sure: true }] : []),
+    ...(NOISE.has(last) ? [] : [{ tokens: [...first, last], sure: true }]),
   ];
+  const bare = { tokens: first, sure: choice && !(rest.length > 1 && kind) };
+  const other = { tokens: rest, sure: false };
+  // "Ham or chicken stock": the first has lost its noun, and only the second is a food in full.
+  const [only = ""] = first;
+  const lostNoun = choice && rest.length > 1 && kind && first.length === 1 && !FORMS.has(only) && !STAPLES.has(only);
+  return [...shared, ...(lostNoun ? [other, bare] : [bare, other])];
 }

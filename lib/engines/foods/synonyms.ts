@@ -92,6 +92,7 @@ sweet corn=sweetcorn
 hamburger meat=ground beef
 hamburger mince=ground beef
 half and half=halfandhalf
+and or=or
 tin of=canned
 can of=canned
 bicarbonate of soda=baking soda

@@ -90,4 +90,4 @@ doily sheet plank plastic rubber band wood woodchip gold glitter soap detergent 
 `);
 
 /** Words that open a remark on the food before them: "tuna in oil", "chillies from a jar". */
-export const REMARK_OPENERS = words("in with from for like on such plus without");
+export const REMARK_OPENERS = words("in with from for like on such plus without not");

@@ -63,6 +63,7 @@ sweet potato fry, frozen sweet potato fry = Sweet potato fries, NFS
 shrimp, raw shrimp, peeled shrimp, jumbo shrimp, large shrimp = Crustaceans, shrimp, raw (not previously frozen)
 canned lentil, canned brown lentil, canned green lentil, canned puy lentil = Lentils, from canned
 fresh noodle, fresh egg noodle, fresh chinese noodle, pan fry noodle, hong kong noodle, fresh ramen noodle, fresh wheat noodle, fresh udon noodle, fresh lo mein noodle, lo mein noodle, hokkien noodle, fresh ramen, chow mein noodle = Pasta, fresh-refrigerated, plain, as purchased
+chicken or vegetable stock cube, vegetable or chicken stock cube, beef or chicken stock cube = Soup, chicken broth cubes, dry
 99% lean ground turkey, 99% fat free ground turkey, fat free ground turkey, extra lean ground turkey, extra lean turkey mince = Ground turkey, fat free, raw
 ~vegan cheese, ~vegan cream cheese, ~dairy free cheese, ~dairy free cream cheese, ~plant based cheese, ~cashew cheese, ~vegan ricotta, ~almond ricotta, ~vegan parmesan, ~vegan feta, ~vegan cheddar = Imitation cheese
 ~vegan sour cream, ~dairy free sour cream, ~vegan creme fraiche = Sour cream, imitation, cultured
