@@ -52,7 +52,7 @@ export function deriveRecipe(recipe: RecipeToDerive, nutrition: RecipeNutrition)
     foodIds: byWeight.map(([id]) => id),
     boughtAmounts: boughtAmounts(nutrition),
     doubtfulLines: nutrition.lines.filter((line) => line.doubtful).length,
-    searchText: `${fold([recipe.title, recipe.cuisine ?? "", ...recipe.tags].join(" "))} | ${fold(namesOf(nutrition).join(" "))}`,
+    searchText: `${foldEach([recipe.title, recipe.cuisine ?? "", ...recipe.tags])} | ${foldEach(namesOf(nutrition))}`,
     art: coverArt({
       title: recipe.title,
       foods: byWeight.map(([, food]) => ({ name: food.name, share: total > 0 ? food.grams / total : 0 })),
@@ -60,6 +60,13 @@ export function deriveRecipe(recipe: RecipeToDerive, nutrition: RecipeNutrition)
     }),
   };
 }
+
+/** Each text folded on its own, since folding cuts long texts and no word may be lost. */
+const foldEach = (texts: readonly string[]): string =>
+  texts
+    .map(fold)
+    .filter((text) => text !== "")
+    .join(" ");
 
 /** Grams of each food in `times` the recipe, also of recipes inside it. */
 function foodsOf(nutrition: RecipeNutrition, times: number): Map<string, { name: string; grams: number }> {
