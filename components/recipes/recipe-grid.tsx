@@ -64,7 +64,7 @@ export function RecipeGrid({ tiles, favourite }: { tiles: readonly RecipeTile[];
                   {figure === "minutes" ? (
                     tile.minutes
                   ) : (
-                    <Explained href={explainPath({ kind: "recipe", recipeId: tile.id, nutrient: figure })}>
+                    <Explained isQuiet href={explainPath({ kind: "recipe", recipeId: tile.id, nutrient: figure })}>
                       {tile[figure]}
                     </Explained>
                   )}

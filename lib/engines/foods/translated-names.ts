@@ -75,26 +75,36 @@ export function buildTranslatedNames(table: FoodTable): TranslatedNames {
 
 interface Index {
   readonly exact: ReadonlyMap<string, readonly (Entry & { readonly language: Language })[]>;
-  readonly stems: Readonly<Record<Language, ReadonlyMap<string, Entry>>>;
+  /** Made when a language is first needed: most names are found as they stand. */
+  stems(language: Language): ReadonlyMap<string, Entry>;
 }
 
 function buildIndex(table: FoodTable): Index {
+  const translations = table.translations ?? [];
   const exact = new Map<string, (Entry & { readonly language: Language })[]>();
-  const stems = Object.fromEntries(LANGUAGES.map((language) => [language, new Map<string, Entry>()])) as Record<
-    Language,
-    Map<string, Entry>
-  >;
-  for (const { name, language, food, standIn } of table.translations ?? []) {
-    const words = plain(name).split(" ");
+  for (const { name, language, food, standIn } of translations) {
+    const whole = plain(name);
     const entry = { food, standIn, language };
-    const same = exact.get(key(words));
+    const same = exact.get(whole);
     if (same) same.push(entry);
-    else exact.set(key(words), [entry]);
-    const own = stems[language];
-    const stemmed = stemsOf(words, language);
-    for (const form of [key(stemmed), `~${anyOrder(stemmed)}`]) if (!own.has(form)) own.set(form, entry);
+    else exact.set(whole, [entry]);
   }
-  return { exact, stems };
+  const made = new Map<Language, ReadonlyMap<string, Entry>>();
+  return {
+    exact,
+    stems(language) {
+      const known = made.get(language);
+      if (known) return known;
+      const own = new Map<string, Entry>();
+      for (const entry of translations) {
+        if (entry.language !== language) continue;
+        const stemmed = stemsOf(plain(entry.name).split(" "), language);
+        for (const form of [key(stemmed), `~${anyOrder(stemmed)}`]) if (!own.has(form)) own.set(form, entry);
+      }
+      made.set(language, own);
+      return own;
+    },
+  };
 }
 
 const stemsOf = (words: readonly string[], language: Language) =>
@@ -185,7 +195,7 @@ function byStems(index: Index, words: readonly string[], languages: readonly Lan
   for (const language of languages) {
     const stems = stemsOf(words, language);
     if (stems.length === 0) continue;
-    const found = index.stems[language].get(key(stems)) ?? index.stems[language].get(`~${anyOrder(stems)}`);
+    const found = index.stems(language).get(key(stems)) ?? index.stems(language).get(`~${anyOrder(stems)}`);
     if (found) return found;
   }
   return undefined;

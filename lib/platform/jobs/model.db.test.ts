@@ -30,14 +30,13 @@ const RETRIES = 2;
 
 /** What the tree gives; a leaf that fails too often counts a thousand, as its caller catches it. */
 function expected(node: Tree): number {
-  if (node.kind === "row" || node.kind === "side")
-    return node.children.reduce((sum, child) => sum + expected(child), 0);
+  if ("children" in node) return node.children.reduce((sum, child) => sum + expected(child), 0);
   return node.kind === "value" && node.failures > RETRIES ? 1_000 : node.value;
 }
 
 /** How often each leaf runs until it is recorded. */
 function tries(node: Tree): number {
-  if (node.kind === "row" || node.kind === "side") return node.children.reduce((sum, child) => sum + tries(child), 0);
+  if ("children" in node) return node.children.reduce((sum, child) => sum + tries(child), 0);
   if (node.kind === "sleep") return 0;
   return node.kind === "value" ? Math.min(node.failures, RETRIES) + 1 : 1;
 }
@@ -64,17 +63,19 @@ it("any tree of steps gives what a plain computation gives, and runs each step a
             }),
         );
         const walk = async (node: Tree, path: string, step: GetStepTools<Inngest>): Promise<number> => {
-          if (node.kind === "row") {
+          if ("children" in node && node.kind === "row") {
             let sum = 0;
             for (const [index, part] of node.children.entries()) sum += await walk(part, `${path}.${index}`, step);
             return sum;
           }
-          if (node.kind === "side") {
+          if ("children" in node) {
             const parts = await Promise.all(node.children.map((part, index) => walk(part, `${path}.${index}`, step)));
             return parts.reduce((sum, part) => sum + part, 0);
           }
           if (node.kind === "sleep") return step.sleep(path, "10m").then(() => node.value);
-          if (node.kind === "invoke") return step.invoke(path, { function: child, data: { path, value: node.value } });
+          if (node.kind === "invoke") {
+            return Number(await step.invoke(path, { function: child, data: { path, value: node.value } }));
+          }
           return step
             .run(path, () => {
               if (count(path) <= node.failures) throw new Error("not yet");

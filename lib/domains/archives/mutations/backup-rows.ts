@@ -1,6 +1,12 @@
 import "server-only";
 import type { PgColumn } from "drizzle-orm/pg-core";
+import { food, household, recipe, user } from "@/db/schema";
+import type { Scope } from "@/lib/platform/auth/scope";
 import { isId } from "../../recipes/policy";
+import type { HouseholdTable } from "../queries/household-tables";
+import type { NewIds } from "./new-ids";
+
+export type Row = Record<string, unknown>;
 
 /** A value of a backup that its column cannot take. */
 export class WrongRow extends Error {
@@ -60,3 +66,59 @@ export function withIds(value: unknown, newId: (id: string) => string, depth = 0
     Object.entries(value).map(([key, one]) => [isId(key) ? newId(key) : key, withIds(one, newId, depth + 1)]),
   );
 }
+
+/** What the rows of a backup may point at. */
+export interface Known {
+  readonly foods: ReadonlySet<string>;
+  readonly members: ReadonlySet<string>;
+  /** Ids of the backup's own rows. */
+  readonly own: ReadonlySet<string>;
+  /** Those and the collection's: whatever a row may point at. */
+  readonly ids: ReadonlySet<string>;
+}
+
+/** The row as this household would have it; null where it points at something that is not there and must. */
+export function rowFor(
+  scope: Scope,
+  one: HouseholdTable,
+  row: Row,
+  ids: NewIds,
+  known: Known,
+  photos: ReadonlySet<string>,
+): Row | null {
+  const result: Row = {};
+  if (
+    one.name === "file" &&
+    !(typeof row.sha256 === "string" && photos.has(row.sha256) && row.contentType === "image/webp")
+  )
+    return null;
+  for (const [key, column] of Object.entries(one.columns)) {
+    const value = valueFor(column, UNSET[one.name]?.[key] === null ? null : row[key]);
+    const target = one.references.get(key);
+    let next = value;
+    if (key === one.owner.key && one.owner.table === household) next = scope.householdId;
+    else if (typeof value === "string" && (target === user || USERS.has(key)))
+      next = known.members.has(value) ? value : null;
+    else if (typeof value === "string" && target === food) next = known.foods.has(value) ? value : null;
+    else if (typeof value === "string" && column.columnType === "PgUUID") {
+      // A row is part of a row of this backup, never of a recipe that all kitchens share.
+      const isKnown = (key === one.owner.key ? known.own : known.ids).has(value);
+      next =
+        isKnown || key === one.idKey || (column.notNull && target === undefined && key !== one.owner.key)
+          ? ids.of(value)
+          : null;
+    } else if (column.dataType === "json") next = withIds(value, (id) => ids.of(id));
+    if (next === null && column.notNull) return null;
+    if (next !== undefined) result[key] = next;
+  }
+  if (one.table === recipe) Object.assign(result, { slug: null, art: "", sourceUrl: webAddress(result.sourceUrl) });
+  return result;
+}
+
+/** Text columns that name a person without a key. */
+const USERS = new Set(["bookedBy", "checkedBy"]);
+/** A shared link stays where it was shared. */
+const UNSET: Readonly<Record<string, Readonly<Record<string, null>>>> = { shopping_list: { shareToken: null } };
+
+const webAddress = (value: unknown): string | null =>
+  typeof value === "string" && /^https?:\/\/\S+$/i.test(value) ? value : null;

@@ -16,13 +16,13 @@ import { knownRecipes } from "../queries";
 import { collectionBySlug } from "../queries/backup";
 import { type HouseholdTable, householdTables, ownedBy } from "../queries/household-tables";
 import { type Backup, backupSchema } from "../schema";
-import { valueFor, WrongRow, withIds } from "./backup-rows";
+import { type Known, type Row, rowFor, valueFor, WrongRow } from "./backup-rows";
+import { NewIds } from "./new-ids";
 
 type Restored =
   | { readonly ok: true; readonly recipes: number; readonly rows: number; readonly left: number }
   | { readonly ok: false; readonly reason: RestoreRefusal };
 
-type Row = Record<string, unknown>;
 const ROWS_AT_ONCE = 200;
 
 /**
@@ -127,31 +127,6 @@ async function writeBackup(scope: Scope, backup: Backup, photos: ReadonlySet<str
   return { rows, left, recipeIds };
 }
 
-/** New ids follow from the household and the old id, so that the same backup meets its own rows a second time. */
-class NewIds {
-  readonly #fixed: Map<string, string>;
-
-  constructor(
-    readonly householdId: string,
-    fixed: ReadonlyMap<string, string>,
-  ) {
-    this.#fixed = new Map(fixed);
-  }
-
-  of(id: string): string {
-    const fixed = this.#fixed.get(id.toLowerCase());
-    if (fixed !== undefined) return fixed;
-    const hash = createHash("sha256").update(`${this.householdId}:${id.toLowerCase()}`).digest("hex");
-    const made = `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
-    this.#fixed.set(id.toLowerCase(), made);
-    return made;
-  }
-
-  fix(id: string, present: string): void {
-    this.#fixed.set(id.toLowerCase(), present);
-  }
-}
-
 async function collectionOf(scope: Scope, backup: Backup): Promise<Map<string, string>> {
   const bySlug = await collectionBySlug(scope, Object.values(backup.collection));
   return new Map(
@@ -207,15 +182,6 @@ async function findSameRecipes(scope: Scope, backup: Backup, ids: NewIds, here: 
   }
 }
 
-interface Known {
-  readonly foods: ReadonlySet<string>;
-  readonly members: ReadonlySet<string>;
-  /** Ids of the backup's own rows. */
-  readonly own: ReadonlySet<string>;
-  /** Those and the collection's: whatever a row may point at. */
-  readonly ids: ReadonlySet<string>;
-}
-
 async function knownKeys(
   scope: Scope,
   backup: Backup,
@@ -249,52 +215,6 @@ function isHere(one: HouseholdTable, row: Row, here: ReadonlySet<string>): boole
   const owner = row[one.owner.key];
   return one.owner.table !== household && typeof owner === "string" && here.has(owner);
 }
-
-/** The row as this household would have it; null where it points at something that is not there and must. */
-function rowFor(
-  scope: Scope,
-  one: HouseholdTable,
-  row: Row,
-  ids: NewIds,
-  known: Known,
-  photos: ReadonlySet<string>,
-): Row | null {
-  const result: Row = {};
-  if (
-    one.name === "file" &&
-    !(typeof row.sha256 === "string" && photos.has(row.sha256) && row.contentType === "image/webp")
-  )
-    return null;
-  for (const [key, column] of Object.entries(one.columns)) {
-    const value = valueFor(column, UNSET[one.name]?.[key] === null ? null : row[key]);
-    const target = one.references.get(key);
-    let next = value;
-    if (key === one.owner.key && one.owner.table === household) next = scope.householdId;
-    else if (typeof value === "string" && (target === user || USERS.has(key)))
-      next = known.members.has(value) ? value : null;
-    else if (typeof value === "string" && target === food) next = known.foods.has(value) ? value : null;
-    else if (typeof value === "string" && column.columnType === "PgUUID") {
-      // A row is part of a row of this backup, never of a recipe that all kitchens share.
-      const isKnown = (key === one.owner.key ? known.own : known.ids).has(value);
-      next =
-        isKnown || key === one.idKey || (column.notNull && target === undefined && key !== one.owner.key)
-          ? ids.of(value)
-          : null;
-    } else if (column.dataType === "json") next = withIds(value, (id) => ids.of(id));
-    if (next === null && column.notNull) return null;
-    if (next !== undefined) result[key] = next;
-  }
-  if (one.table === recipe) Object.assign(result, { slug: null, art: "", sourceUrl: webAddress(result.sourceUrl) });
-  return result;
-}
-
-/** Text columns that name a person without a key. */
-const USERS = new Set(["bookedBy", "checkedBy"]);
-/** A shared link stays where it was shared. */
-const UNSET: Readonly<Record<string, Readonly<Record<string, null>>>> = { shopping_list: { shareToken: null } };
-
-const webAddress = (value: unknown): string | null =>
-  typeof value === "string" && /^https?:\/\/\S+$/i.test(value) ? value : null;
 
 /** Meals that plans name are added in any case; everything else only where it is wanted. */
 async function takeSettings(scope: Scope, settings: Backup["household"], withSettings: boolean): Promise<void> {
