@@ -2,7 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import type { ReadableStream as WebStream } from "node:stream/web";
 import { and, eq, inArray, isNull, or } from "drizzle-orm";
-import { food, household, membership, recipe, user } from "@/db/schema";
+import { food, household, membership, recipe } from "@/db/schema";
 import { BACKUP_FILE } from "@/lib/engines/recipes/archives/backup-manifest";
 import { fingerprint } from "@/lib/engines/recipes/archives/fingerprint";
 import { openArchive } from "@/lib/platform/archives/open-archive";
