@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { Db } from "@/db/client";
+import type { Db } from "@/db/drivers/connection";
 import { canonicalJson } from "./canonical-json";
 import { iso } from "./rows";
 import { wakeWorkers } from "./wake";

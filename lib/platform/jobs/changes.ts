@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { Db } from "@/db/client";
+import type { Db } from "@/db/drivers/connection";
 import { type EventRow, insertEvents } from "./announce";
 import { iso, rowsOf } from "./rows";
 

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import type { Db } from "@/db/client";
+import type { Db } from "@/db/drivers/connection";
 import { Changes } from "./changes";
 import { endRun, lockRuns } from "./live-run";
 import { iso, rowsOf } from "./rows";

@@ -1,6 +1,6 @@
 import { Inngest } from "inngest";
 import { z } from "zod";
-import type { Db } from "@/db/client";
+import type { Db } from "@/db/drivers/connection";
 import { eventRow, insertEvents } from "./announce";
 import { notingLogger, type RunNote } from "./run-notes";
 import { wakeWorkers } from "./wake";

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { Db } from "@/db/client";
+import type { Db } from "@/db/drivers/connection";
 import { type AnsweredCall, applyReplies } from "./apply-replies";
 import { type Clock, wallClock } from "./clock";
 import { callFunction, type Endpoint, errorJson, type MemoisedStep } from "./endpoint";

@@ -1,4 +1,4 @@
-import type { Db } from "@/db/client";
+import type { Db } from "@/db/drivers/connection";
 import type { JobFunction } from "./function-config";
 
 /** One transaction of the executor: its connection, its time, its functions. */

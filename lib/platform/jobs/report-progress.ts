@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { NonRetriableError } from "inngest";
-import type { Db } from "@/db/client";
+import type { Db } from "@/db/drivers/connection";
 import { rowsOf } from "./rows";
 
 /**

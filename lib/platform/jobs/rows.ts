@@ -1,5 +1,5 @@
 import type { SQL } from "drizzle-orm";
-import type { Db } from "@/db/client";
+import type { Db } from "@/db/drivers/connection";
 
 /**
  * The rows of a hand-written statement. All three drivers answer with `rows`; their columns are those the statement

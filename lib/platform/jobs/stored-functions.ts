@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { Db } from "@/db/client";
+import type { Db } from "@/db/drivers/connection";
 import { type JobFunction, readFunction } from "./function-config";
 import type { Moment } from "./moment";
 import { rowsOf } from "./rows";

@@ -1,7 +1,7 @@
 import { asc } from "drizzle-orm";
 import type { Inngest, InngestFunction } from "inngest";
 import { serve } from "inngest/next";
-import type { Db } from "@/db/client";
+import type { Db } from "@/db/drivers/connection";
 import { jobRun } from "@/db/schema";
 import { announce, type JobEvent } from "../announce";
 import { embeddedClient } from "../embedded-client";
