@@ -6,6 +6,7 @@ import { zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Budget } from "./budget";
 import { openArchive } from "./open-archive";
+import { packArchive } from "./pack-archive";
 
 let folder: string;
 beforeAll(async () => {
@@ -132,6 +133,31 @@ describe("an archive that is well", () => {
     expect((await open(new Uint8Array([0xff, 0xfe, 0x61, 0x00]), "a.txt")).opened).toMatchObject({
       entries: [{ text: "a" }],
     });
+  });
+});
+
+test("what is packed opens again, its pictures where they were", async () => {
+  const files = Array.from({ length: 300 }, (_, index) => ({ name: `r/${index}.json`, text: `{"n":${index}}` }));
+  const packed = packArchive(
+    [
+      ...files,
+      { name: "p.jpg", pictureOf: 0 },
+      { name: "gone.jpg", pictureOf: 1 },
+      { name: "in.zip", inner: [{ name: "recipe.json", text: "{}" }] },
+      { name: "z.paprikarecipe", pictureOf: 0, gzip: (base64) => JSON.stringify({ base64 }) },
+    ],
+    async (index) => (index === 0 ? text("abc") : null),
+  );
+  const { opened, pictures } = await open(new Uint8Array(await new Response(packed).arrayBuffer()));
+  expect(pictures).toEqual(["p.jpg"]);
+  expect(opened).toEqual({
+    ok: true,
+    entries: [
+      ...files,
+      { name: "p.jpg", text: null },
+      { name: "in.zip/recipe.json", text: "{}" },
+      { name: "z.paprikarecipe", text: '{"base64":"YWJj"}' },
+    ],
   });
 });
 
