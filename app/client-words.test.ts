@@ -35,9 +35,8 @@ function clientDomains(entry: string): Set<string> {
 }
 
 function importsOf(file: string, source: string): string[] {
-  const names = [...source.matchAll(/(?:from|import\()\s*"((?:@\/(?:app|components)|\.)[^"]*)"/g)].map(
-    (m) => m[1] ?? "",
-  );
+  const live = source.replaceAll(/^(?:import|export) type [^;]*;$/gm, "");
+  const names = [...live.matchAll(/(?:from|import\()\s*"((?:@\/(?:app|components)|\.)[^"]*)"/g)].map((m) => m[1] ?? "");
   return names.flatMap((name) => {
     const at = name.startsWith("@/") ? name.slice(2) : path.join(path.dirname(file), name);
     return [`${at}.tsx`, `${at}.ts`].filter((candidate) => existsSync(path.join(ROOT, candidate))).slice(0, 1);

@@ -1,7 +1,7 @@
 import { expect, type Locator } from "@playwright/test";
 import type { Person } from "./fixtures";
 import { textOfDownload } from "./paper";
-import { follow, press, standAt, takeFromMenu, write } from "./ui";
+import { press, standAt, takeFromMenu, write } from "./ui";
 
 const boxes = (person: Person): Locator => person.page.getByRole("main").getByRole("checkbox");
 const boxOf = (person: Person, item: string): Locator =>
@@ -9,9 +9,8 @@ const boxOf = (person: Person, item: string): Locator =>
 
 /** From the planned week to its list. */
 export async function makeShoppingList(person: Person) {
-  await follow(person, "Make the shopping list");
+  await press(person, "Make the shopping list");
   await standAt(person, /\/shopping\?week=/);
-  await press(person, "Make the list");
   await expect(boxes(person).first()).toBeVisible();
 }
 

@@ -2,5 +2,5 @@ import type { ReactNode } from "react";
 import { ClientWords } from "@/components/shell/client-words";
 
 export default function PlanLayout({ children }: { children: ReactNode }) {
-  return <ClientWords of={["planning"]}>{children}</ClientWords>;
+  return <ClientWords of={["planning", "shopping"]}>{children}</ClientWords>;
 }

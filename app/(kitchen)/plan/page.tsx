@@ -4,6 +4,7 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { shortDate } from "@/components/planning/plan-words";
 import { WeekCostLine } from "@/components/prices/week-cost-line";
+import { MakeListButton } from "@/components/shopping/make-list-button";
 import { buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { LinkButton } from "@/components/ui/link-button";
@@ -11,7 +12,9 @@ import { daysAfter, isPlainDate, mondayOf } from "@/lib/domains/planning/dates";
 import type { Week } from "@/lib/domains/planning/policy";
 import { currentWeekOf, weekOf } from "@/lib/domains/planning/queries";
 import { weekCostOf } from "@/lib/domains/planning/queries/week-cost";
+import { countOpenItems } from "@/lib/domains/shopping/queries";
 import { requireScope } from "@/lib/platform/auth/scope";
+import { buildListAction } from "../shopping/actions";
 import { PlanBoard } from "./_components/plan-board";
 import { weekHeading, weekSummary } from "./week-words";
 
@@ -75,7 +78,11 @@ async function Foot({ week }: { readonly week: Week }) {
   if (cooked.length === 0) return null;
   const minutes = cooked.reduce((sum, entry) => sum + (entry.recipe?.minutes ?? 0), 0);
   const leftovers = week.entries.filter((entry) => entry.kind === "leftover").length;
-  const { cost, currency, budgetMinor } = await weekCostOf(await requireScope(), week);
+  const scope = await requireScope();
+  const [{ cost, currency, budgetMinor }, open] = await Promise.all([
+    weekCostOf(scope, week),
+    countOpenItems(scope, week.weekStart),
+  ]);
   return (
     <Card className="mt-5 flex flex-wrap items-center justify-between gap-4">
       <div>
@@ -86,9 +93,13 @@ async function Foot({ week }: { readonly week: Week }) {
         </p>
         <WeekCostLine cost={cost} currency={currency} budgetMinor={budgetMinor} />
       </div>
-      <LinkButton href={`/shopping?week=${week.weekStart}`} look="go">
-        {t("do.list")}
-      </LinkButton>
+      {open === null ? (
+        <MakeListButton weekStart={week.weekStart} build={buildListAction} opens />
+      ) : (
+        <LinkButton href={`/shopping?week=${week.weekStart}`} look="go">
+          {t("do.list", { open })}
+        </LinkButton>
+      )}
     </Card>
   );
 }

@@ -13,6 +13,7 @@ import { explainPath } from "@/lib/domains/explain/policy";
 import { daysAfter, mondayOf } from "@/lib/domains/planning/dates";
 import type { Week, WeekEntry } from "@/lib/domains/planning/policy";
 import { todayOf, weekOf } from "@/lib/domains/planning/queries";
+import { countOpenItems } from "@/lib/domains/shopping/queries";
 import { requireScope } from "@/lib/platform/auth/scope";
 import { FirstSteps } from "./_components/first-steps";
 
@@ -295,11 +296,14 @@ async function Targets({ week, today }: { readonly week: Week; readonly today: s
 async function Shopping({ week }: { readonly week: Week }) {
   const t = await getTranslations("today");
   const ahead = week.entries.filter((entry) => entry.kind === "recipe" && entry.date >= week.today).length;
+  const open = await countOpenItems(await requireScope(), week.weekStart);
   return (
     <Card as="section" tone="sunk" className="flex flex-wrap items-center justify-between gap-3">
       <div>
         <h2 className="text-lg">{t("shopping")}</h2>
-        <p className="text-sm text-soft">{t("shoppingText", { count: ahead })}</p>
+        <p className="text-sm text-soft">
+          {t("shoppingText", { count: ahead })} {open === null ? null : t("shoppingOpen", { open })}
+        </p>
       </div>
       <LinkButton href={`/shopping?week=${week.weekStart}`}>{t("shoppingLink")}</LinkButton>
     </Card>
