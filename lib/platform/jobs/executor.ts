@@ -41,7 +41,7 @@ const GATHER_STEP_MS = 4;
  */
 export class Executor {
   readonly #options: Required<ExecutorOptions>;
-  readonly #lease = crypto.randomUUID();
+  readonly #worker = crypto.randomUUID();
   readonly #answered: AnsweredCall[] = [];
   #registration: Registration = { functions: new Map(), refused: [], configs: [] };
   readonly #failures = new WeakMap<LeasedCall, number>();
@@ -153,7 +153,7 @@ export class Executor {
     // A few at a time cost as much to lease as many.
     const isWorthIt = free >= maxCalls / 4 || isTimeToLook;
     if (free > 0 && this.#mayLease && isWorthIt) {
-      const calls = await this.#inMoment((moment) => leaseCalls(moment, free, this.#lease, LEASE_MS));
+      const calls = await this.#inMoment((moment) => leaseCalls(moment, free, this.#worker, LEASE_MS));
       this.#mayLease = calls.length === free;
       for (const call of calls) this.#make(call);
       isBusy ||= calls.length > 0;
@@ -224,7 +224,7 @@ export class Executor {
   #beat(): void {
     if (this.#underWay === 0) return;
     const { db, clock, onFault } = this.#options;
-    extendLeases({ db, now: clock.now() }, this.#lease, LEASE_MS).catch(onFault);
+    extendLeases({ db, now: clock.now() }, this.#worker, LEASE_MS).catch(onFault);
   }
 
   #inMoment<T>(work: (moment: Moment) => Promise<T>): Promise<T> {

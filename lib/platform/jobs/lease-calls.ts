@@ -39,16 +39,19 @@ const CANDIDATES_AT_ONCE = 100;
 export async function leaseCalls(
   moment: Moment,
   wanted: number,
-  lease: string,
+  worker: string,
   leaseMs: number,
 ): Promise<LeasedCall[]> {
   const { db, now } = moment;
   await db.execute(sql`select pg_advisory_xact_lock(74110)`);
+  // A worker never takes from itself: its own calls are still under way, however slow the machine is.
   await db.execute(sql`
     update job_queue set lease = null, leased_until = null
-    where lease is not null and leased_until < ${iso(now)}::timestamptz`);
+    where lease is not null and leased_until < ${iso(now)}::timestamptz and not starts_with(lease, ${worker})`);
   const picked = await pick(moment, wanted);
   if (picked.length === 0) return [];
+  // Every lease has a token of its own, so that an answer to an earlier one is known as late.
+  const lease = `${worker} ${crypto.randomUUID()}`;
   const until = iso(now + leaseMs);
   await db.execute(sql`
     update job_queue set lease = ${lease}, leased_until = ${until}::timestamptz
@@ -144,9 +147,9 @@ async function startQueued(picked: readonly Candidate[], { db, now, functions }:
 /** Tells the others that this worker is alive. */
 export async function extendLeases(
   { db, now }: Pick<Moment, "db" | "now">,
-  lease: string,
+  worker: string,
   leaseMs: number,
 ): Promise<void> {
   await db.execute(sql`
-    update job_queue set leased_until = ${iso(now + leaseMs)}::timestamptz where lease = ${lease}`);
+    update job_queue set leased_until = ${iso(now + leaseMs)}::timestamptz where lease is not null and starts_with(lease, ${worker})`);
 }
