@@ -1,4 +1,5 @@
-import { index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import type { RenditionFormat } from "@/lib/engines/images/limits";
 import { household } from "./accounts";
 import { createdAt, id } from "./columns";
 
@@ -13,7 +14,29 @@ export const file = pgTable(
     bytes: integer().notNull(),
     width: integer(),
     height: integer(),
+    isAnimated: boolean().notNull().default(false),
+    /** 64 bits of what the picture looks like, as 16 hex digits; pictures that differ in few of them look alike. */
+    perceptualHash: text(),
+    /** A few pixels as a data URL, shown until the picture has come. */
+    placeholder: text(),
     createdAt: createdAt(),
   },
   (t) => [index().on(t.householdId), index().on(t.sha256)],
+);
+
+/** Another size or format of a stored picture; it can be made again at any time. */
+export const imageRendition = pgTable(
+  "image_rendition",
+  {
+    fileId: uuid()
+      .notNull()
+      .references(() => file.id, { onDelete: "cascade" }),
+    format: text().$type<RenditionFormat>().notNull(),
+    width: integer().notNull(),
+    height: integer().notNull(),
+    sha256: text().notNull(),
+    bytes: integer().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.fileId, t.format, t.width, t.height] }), index().on(t.sha256)],
 );

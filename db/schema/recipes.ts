@@ -121,6 +121,21 @@ export const recipeStep = pgTable(
   (t) => [index().on(t.recipeId, t.position)],
 );
 
+/** The photos of a recipe in the order they are shown; the first is its cover. */
+export const recipePhoto = pgTable(
+  "recipe_photo",
+  {
+    recipeId: uuid()
+      .notNull()
+      .references(() => recipe.id, { onDelete: "cascade" }),
+    fileId: uuid()
+      .notNull()
+      .references(() => file.id, { onDelete: "cascade" }),
+    position: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.recipeId, t.fileId] }), index().on(t.fileId)],
+);
+
 /**
  * What a recipe said at one time. The newest row is what it says now; a recipe that was never changed has none, and
  * its first version is what it says now too.

@@ -19,10 +19,11 @@ export interface HouseholdTable {
 
 /**
  * Who may sign in is no content; traces of changes mean nothing elsewhere; an import has its own file; the table of
- * foods is the same in every installation.
+ * foods is the same in every installation; sizes of a photo are made again from it.
  */
 const LEFT_OUT = new Set<PgTable>([
   schema.food,
+  schema.imageRendition,
   schema.membership,
   schema.invitation,
   schema.planUndo,
