@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { sendFile } from "@/components/archives/send-file";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -21,9 +21,13 @@ type Reply =
 export function RestoreBackup() {
   const t = useTranslations("archives");
   const router = useRouter();
+  const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File | null>(null);
   const [sent, setSent] = useState<number | null>(null);
   const [reply, setReply] = useState<Reply | null>(null);
+
+  // A file may be chosen before the page is alive; until then the button does nothing.
+  useEffect(() => setFile(input.current?.files?.[0] ?? null), []);
 
   const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -41,6 +45,7 @@ export function RestoreBackup() {
       <form onSubmit={onSubmit} noValidate className="grid gap-4">
         <Field label={t("data.file")}>
           <Input
+            ref={input}
             type="file"
             name="backup"
             className="py-2.5!"
@@ -67,7 +72,7 @@ export function RestoreBackup() {
           </div>
         )}
         <div>
-          <Button type="submit" isLoading={sent !== null}>
+          <Button type="submit" disabled={file === null} isLoading={sent !== null}>
             {t("data.restoreButton")}
           </Button>
         </div>
