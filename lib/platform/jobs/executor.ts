@@ -32,6 +32,7 @@ const IDLE_MS = 500;
 /** How often a busy worker looks for timers and for what others have written. */
 const LOOK_MS = 200;
 const WRITES_TRIED = 3;
+const SWEEP_AFTER = 2_000;
 const GATHER_MS = 60;
 const GATHER_STEP_MS = 4;
 
@@ -47,6 +48,7 @@ export class Executor {
   readonly #failures = new WeakMap<LeasedCall, number>();
   #paused: ReadonlySet<string> = new Set();
   #underWay = 0;
+  #unswept = 0;
   #hasNews = true;
   #mayLease = true;
   #lookedAt = 0;
@@ -174,6 +176,7 @@ export class Executor {
   async #record(): Promise<boolean> {
     const answered = this.#answered.splice(0);
     if (answered.length === 0) return false;
+    await this.#sweep(answered.length);
     try {
       await this.#write(answered);
     } catch (error) {
@@ -182,6 +185,14 @@ export class Executor {
       for (const one of answered) await this.#write([one]).catch((fault: unknown) => this.#keepForLater(one, fault));
     }
     return true;
+  }
+
+  /** The embedded database frees nothing by itself, and the queue is written more often than anything else. */
+  async #sweep(answers: number): Promise<void> {
+    this.#unswept += answers;
+    if (!this.#options.isAlone || this.#unswept < SWEEP_AFTER) return;
+    this.#unswept = 0;
+    await this.#options.db.execute(sql`vacuum (analyze) job_queue, job_wait`).catch(this.#options.onFault);
   }
 
   async #write(answered: readonly AnsweredCall[]): Promise<void> {

@@ -93,6 +93,6 @@ it("any tree of steps gives what a plain computation gives, and runs each step a
         expect(await jobs.outputOf(`parent-${round}`)).toBe(expected(root));
         expect([...ran.values()].reduce((sum, times) => sum + times, 0)).toBe(tries(root));
       }),
-      { numRuns: 20, seed: 2026, endOnFailure: true },
+      { numRuns: 12, seed: 2026, endOnFailure: true },
     );
   }));
