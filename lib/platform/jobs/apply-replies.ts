@@ -85,11 +85,13 @@ async function apply(applying: Applying): Promise<void> {
     return;
   }
   const before = run.open.size;
+  // A step that ended while the function was asked has had it asked again; this answer then tells nothing new.
+  const isLate = run.stepsDone > call.steps.length;
   for (const op of reply.ops) await applyOp(op, applying);
   if (run.isOver || call.stepId !== null || applying.goOn.has(call)) return;
   const isRequeued = changes.requeued.some(({ id }) => id === call.itemId);
   if (!isRequeued) changes.doneItems.push(call.itemId);
-  if (!isRequeued && run.open.size === 0 && before === 0 && !changes.isDiscovered(run.id)) {
+  if (!isRequeued && run.open.size === 0 && before === 0 && !isLate && !changes.isDiscovered(run.id)) {
     fail(
       applying,
       "NoProgress",
