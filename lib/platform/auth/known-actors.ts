@@ -1,6 +1,6 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
-import type { Actor } from "./scope";
+import type { Actor } from "./actor";
 
 /** How long a session may live on in this process after another process ended it. */
 const REMEMBERED_MS = 10_000;

@@ -6,18 +6,14 @@ import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { household, membership } from "@/db/schema";
 import { type Db, database } from "../database";
+import type { Actor } from "./actor";
 import { auth, COOKIE_PREFIX } from "./auth";
 import { knownActors } from "./known-actors";
 
+export type { Actor } from "./actor";
+
 /** A household the actor was proven to belong to. Minted only here. */
 export type HouseholdId = string & { readonly __brand: "HouseholdId" };
-
-export interface Actor {
-  readonly userId: string;
-  readonly name: string;
-  readonly email: string;
-  readonly isAdmin: boolean;
-}
 
 /** Who, for whom, through which connection. A function that takes it first touches data. */
 export interface Scope {
