@@ -42,7 +42,11 @@ export function LineReadingRow({
           open={isOpen}
           onOpenChange={setOpen}
           trigger={
-            <button type="button" className="prose-link text-left" aria-label={t("editor.foodOf", { name })}>
+            <button
+              type="button"
+              className="prose-link min-h-6 text-left pointer-coarse:min-h-9"
+              aria-label={t("editor.foodOf", { name })}
+            >
               {needsLook ? `${name} ?` : name}
             </button>
           }
@@ -59,7 +63,11 @@ export function LineReadingRow({
       ) : (
         <>
           <span>{t("editor.recipeLine", { title: subRecipeTitle })}</span>
-          <button type="button" className="prose-link" onClick={() => onRule({ subRecipeId: null })}>
+          <button
+            type="button"
+            className="prose-link min-h-6 pointer-coarse:min-h-9"
+            onClick={() => onRule({ subRecipeId: null })}
+          >
             {t("editor.asFood")}
           </button>
         </>

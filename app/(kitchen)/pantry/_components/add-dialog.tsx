@@ -29,7 +29,10 @@ export function AddDialog() {
   const [round, setRound] = useState(0);
   const [food, setFood] = useState<Choice | null>(null);
   const [fields, setFields] = useState(BLANK);
-  const [place, setPlace] = useState<Place>("pantry");
+  const [usual, setUsual] = useState<Place>("pantry");
+  /** Null: where the food is usually kept. What a person says stands, also when the food's answer comes late. */
+  const [said, setSaid] = useState<Place | null>(null);
+  const place = said ?? usual;
   const [units, setUnits] = useState(UNITS);
   const [errors, setErrors] = useState<{ food?: string; amount?: string; all?: string }>({});
   const [done, setDone] = useState<{ readonly name: string; readonly takeBack: () => Promise<void> } | null>(null);
@@ -42,7 +45,7 @@ export function AddDialog() {
         // The shape of our own route.
         const kept = (await reply.json()) as { units: readonly AmountUnit[]; place: Place };
         setUnits(kept.units);
-        setPlace(kept.place);
+        setUsual(kept.place);
         setFields((now) => ({ ...now, unit: now.value === null ? (kept.units[0] ?? "g") : now.unit }));
       })
       // Without an answer grams and kilograms stay, which every food can be given in.
@@ -52,6 +55,7 @@ export function AddDialog() {
 
   function clear() {
     setFood(null);
+    setSaid(null);
     setFields(BLANK);
     setUnits(UNITS);
     setErrors({});
@@ -145,7 +149,7 @@ export function AddDialog() {
           legend={t("add.place")}
           value={place}
           options={PLACES.map((each) => ({ value: each, label: t(`places.${each}`) }))}
-          onValueChange={setPlace}
+          onValueChange={setSaid}
         />
         <Field label={t("add.expiresAt")} aside={tc("optional")} hint={t("add.expiresHint")}>
           <Input

@@ -53,7 +53,7 @@ export function RestoreButton({
       size="sm"
       isLoading={isBusy}
       onClick={() => void bringBack()}
-      aria-label={t("restoreOf", { number })}
+      aria-label={isNamed ? undefined : t("restoreName", { number })}
       icon={<Undo2 aria-hidden="true" className="size-4" />}
     >
       {isNamed ? t("restoreOf", { number }) : t("restore")}
