@@ -7,7 +7,7 @@ import { useState } from "react";
 import { ListCostLine } from "@/components/prices/list-cost-line";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { Menu, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/menu";
+import { Menu, MenuDownload, MenuItem, MenuSeparator } from "@/components/ui/menu";
 import { Notice } from "@/components/ui/notice";
 import { Progress } from "@/components/ui/progress";
 import { showToast } from "@/components/ui/toast";
@@ -160,7 +160,7 @@ function Board({ list: initial, actions }: { list: ListedWeek; actions: Shopping
             <MenuItem onClick={() => setSharing(true)}>{t("actions.share")}</MenuItem>
             <MenuSeparator />
             <MenuItem onClick={() => window.print()}>{t("actions.print")}</MenuItem>
-            <MenuLink href={`/api/reports/shopping-list?week=${weekStart}`}>{t("actions.pdf")}</MenuLink>
+            <MenuDownload href={`/api/reports/shopping-list?week=${weekStart}`}>{t("actions.pdf")}</MenuDownload>
             <MenuSeparator />
             <MenuItem onClick={update}>{t("actions.update")}</MenuItem>
           </Menu>

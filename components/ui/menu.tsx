@@ -11,7 +11,7 @@ export interface MenuProps {
   trigger: ReactElement;
   align?: "start" | "center" | "end" | undefined;
   side?: "top" | "bottom" | undefined;
-  /** MenuItem, MenuLink, MenuHeading, MenuSeparator. */
+  /** MenuItem, MenuLink, MenuDownload, MenuSeparator. */
   children: ReactNode;
 }
 
@@ -58,6 +58,15 @@ export function MenuLink({ href, icon, children }: { href: string; icon?: ReactN
   return (
     <Base.LinkItem render={<Link href={href} />} closeOnClick className={clsx(choiceClass, "cursor-pointer")}>
       {icon}
+      {children}
+    </Base.LinkItem>
+  );
+}
+
+/** Leads to a file: a plain link, since a routed one would fetch the file ahead each time the menu opens. */
+export function MenuDownload({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <Base.LinkItem render={<a href={href} download />} closeOnClick className={clsx(choiceClass, "cursor-pointer")}>
       {children}
     </Base.LinkItem>
   );
