@@ -76,6 +76,18 @@ export async function seeHeading(person: Person, name: Called) {
   await expect(person.page.getByRole("heading", named(name)).first()).toBeVisible();
 }
 
+/** A window lies over the page, and all of it has come. */
+export async function seeWindow(person: Person) {
+  await expect(windowOf(person)).toBeVisible();
+  await expect(windowOf(person).getByRole("status").filter({ hasText: /\S/ })).toHaveCount(0);
+}
+
+/** Closes the open window from the keyboard. */
+export async function closeWindow(person: Person) {
+  await person.page.keyboard.press("Escape");
+  await expect(windowOf(person)).toHaveCount(0);
+}
+
 /** A sentence that interrupts: a refusal beside what was refused. */
 export async function seeAlert(person: Person, text: Called) {
   await expect(person.page.getByRole("alert").filter({ hasText: text }).first()).toBeVisible();
