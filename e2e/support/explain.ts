@@ -1,20 +1,20 @@
 import { expect, type Locator } from "@playwright/test";
 import type { Person } from "./fixtures";
-import type { Called } from "./ui";
+import { type Called, windowOf } from "./ui";
 
 const MOST_TABS = 80;
 
 /** Walks with the tab key until the control of this name has the focus. */
-export async function tabTo(person: Person, control: Locator) {
+async function tabTo(person: Person, control: Locator) {
   for (let n = 0; n < MOST_TABS; n++) {
-    await person.page.keyboard.press("Tab");
     if (await control.evaluate((one) => one === document.activeElement)) return;
+    await person.page.keyboard.press("Tab");
   }
   throw new Error(`The tab key does not lead to ${control}`);
 }
 
 const main = (person: Person): Locator => person.page.getByRole("main");
-const working = (person: Person): Locator => person.page.getByRole("dialog");
+const working = windowOf;
 
 /** Opens the working of a number without a mouse. */
 export async function openWorkingByKeys(person: Person, number: Called) {
@@ -31,11 +31,8 @@ export async function followByKeys(person: Person, link: Called) {
   await person.page.keyboard.press("Enter");
 }
 
-/** Closes the working; the number that opened it has the focus again. */
-export async function closeWorkingByKeys(person: Person, number: Called) {
-  await person.page.keyboard.press("Escape");
-  await expect(working(person)).toHaveCount(0);
-  await expect(main(person).getByRole("link", { name: number }).first()).toBeFocused();
+export async function expectFocusOn(person: Person, link: Called) {
+  await expect(main(person).getByRole("link", { name: link }).first()).toBeFocused();
 }
 
 /** Opens the working of a nutrient from the table of a serving. */
