@@ -22,10 +22,7 @@ export async function findFood(person: Person, search: string, food: RegExp) {
 /** Writes down by hand what is at home. */
 export async function writeDownStock(person: Person, { search, food, grams, place, useBy }: Stock) {
   await press(person, "Add something");
-  // The food says where it is usually kept and in what it is counted.
-  const kept = person.page.waitForResponse((reply) => reply.url().includes("/pantry/keep"));
   await findFood(person, search, food);
-  await kept;
   await write(person, "How much?", String(grams));
   await choose(person, "Unit", "g");
   await pick(person, place);
