@@ -1,3 +1,5 @@
+import { makeAvif } from "./images/make-avif";
+import { makeBatch } from "./images/make-batch";
 import { deliverKeptMessage } from "./notify/deliver-message";
 import { offerDailyRecipe, remindHousehold, remindOfExpiry, remindOfPlan } from "./notify/remind-households";
 import { cleanUpNightly } from "./platform/clean-up";
@@ -8,6 +10,8 @@ export const functions = [
   cleanUpNightly,
   deliverKeptMessage,
   maintainDatabaseWeekly,
+  makeAvif,
+  makeBatch,
   offerDailyRecipe,
   remindHousehold,
   remindOfExpiry,

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 
-const LONGEST = 12_000_000;
+const LONGEST = 25_000_000;
 const REASONS = ["too-large", "not-a-picture", "not-signed-in"] as const;
 
 /** The cover: a photo of one's own, or art drawn from the ingredients. */
@@ -20,12 +20,12 @@ export function CoverField({ fileId, onChange }: { fileId: string | null; onChan
     if (photo.size > LONGEST) return setRefusal("too-large");
     setBusy(true);
     const body = new FormData();
-    body.set("photo", photo);
-    const reply = await fetch("/api/files", { method: "POST", body }).catch(() => null);
-    const answer = (await reply?.json().catch(() => null)) as { id?: string; reason?: string } | null | undefined;
+    body.set("image", photo);
+    const reply = await fetch("/api/v1/images/optimize", { method: "POST", body }).catch(() => null);
+    const answer = (await reply?.json().catch(() => null)) as { id?: string; code?: string } | null | undefined;
     setBusy(false);
     if (reply?.ok && answer?.id !== undefined) onChange(answer.id);
-    else setRefusal(REASONS.find((reason) => reason === answer?.reason) ?? "failed");
+    else setRefusal(REASONS.find((reason) => reason === answer?.code) ?? "failed");
   };
   return (
     <div>

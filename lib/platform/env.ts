@@ -29,6 +29,11 @@ const schema = z.object({
   SMTP_URL: text,
   MAIL_FROM: text,
   NEON_LOCAL_PROXY: text,
+  S3_ENDPOINT: text,
+  S3_BUCKET: text,
+  S3_REGION: text,
+  S3_ACCESS_KEY_ID: text,
+  S3_SECRET_ACCESS_KEY: text,
   INNGEST_EVENT_KEY: text,
   INNGEST_DEV: text,
   VERCEL: text,
@@ -37,11 +42,22 @@ const schema = z.object({
   VERCEL_ENV: text,
 });
 
+/** A bucket that speaks S3. */
+export interface ObjectStore {
+  readonly endpoint: string;
+  readonly bucket: string;
+  readonly region: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+}
+
 export interface Environment {
   /** Null = the embedded database in `dataDir`. */
   readonly databaseUrl: string | null;
   readonly databaseDriver: "embedded" | "neon" | "postgres";
   readonly dataDir: string;
+  /** Where photos lie; null = in `dataDir`. */
+  readonly objectStore: ObjectStore | null;
   readonly authSecret: string | null;
   /** Where the app is reached from outside; null = taken from the request. */
   readonly appUrl: string | null;
@@ -81,6 +97,7 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
     databaseUrl,
     databaseDriver: databaseUrl === null ? "embedded" : driverFor(databaseUrl, raw.DATABASE_DRIVER),
     dataDir: path.resolve(/* turbopackIgnore: true */ raw.MEALPREP_DATA_DIR ?? ".data"),
+    objectStore: objectStoreOf(raw),
     authSecret: raw.BETTER_AUTH_SECRET ?? null,
     appUrl: raw.APP_URL ?? (vercelHost === undefined ? null : `https://${vercelHost}`),
     isVercel,
@@ -102,6 +119,30 @@ const hasInngest = (raw: {
   readonly INNGEST_EVENT_KEY?: string | undefined;
   readonly INNGEST_DEV?: string | undefined;
 }) => raw.INNGEST_EVENT_KEY !== undefined || !["0", "false", undefined].includes(raw.INNGEST_DEV);
+
+/** None without a bucket; half a setting is refused rather than half used. */
+function objectStoreOf(raw: {
+  readonly S3_ENDPOINT?: string | undefined;
+  readonly S3_BUCKET?: string | undefined;
+  readonly S3_REGION?: string | undefined;
+  readonly S3_ACCESS_KEY_ID?: string | undefined;
+  readonly S3_SECRET_ACCESS_KEY?: string | undefined;
+}): ObjectStore | null {
+  const bucket = raw.S3_BUCKET;
+  if (bucket === undefined) return null;
+  if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket))
+    throw new ConfigurationError(
+      "S3_BUCKET is not the name of a bucket: 3–63 small letters, digits, dots and hyphens.",
+    );
+  const { S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = raw;
+  if (accessKeyId === undefined || secretAccessKey === undefined)
+    throw new ConfigurationError("S3_BUCKET needs S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY beside it.");
+  const region = raw.S3_REGION ?? "us-east-1";
+  const endpoint = raw.S3_ENDPOINT ?? `https://s3.${region}.amazonaws.com`;
+  if (!/^https?:$/.test(URL.parse(endpoint)?.protocol ?? ""))
+    throw new ConfigurationError("S3_ENDPOINT is not an address: write it like https://s3.example.com.");
+  return { endpoint, bucket, region, accessKeyId, secretAccessKey };
+}
 
 function driverFor(databaseUrl: string, wanted: "neon" | "postgres" | undefined): "neon" | "postgres" {
   let url: URL;

@@ -6,6 +6,7 @@ import {
   invitation,
   planUndo,
   recipe,
+  recipePhoto,
   recipeVersion,
   session,
   shoppingChange,
@@ -70,6 +71,7 @@ export async function cleanUp(db: Db, now: Date): Promise<CleanedUp> {
       and(
         lt(file.createdAt, daysAgo(KEPT_DAYS.unusedFile)),
         notExists(db.select({ id: recipe.id }).from(recipe).where(eq(recipe.coverFileId, file.id))),
+        notExists(db.select({ id: recipePhoto.fileId }).from(recipePhoto).where(eq(recipePhoto.fileId, file.id))),
         notExists(
           db
             .select({ id: recipeVersion.recipeId })

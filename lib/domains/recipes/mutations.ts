@@ -9,10 +9,9 @@ import { suitsOf } from "@/lib/engines/recipes/suits-of";
 import { wouldCycle } from "@/lib/engines/recipes/would-cycle";
 import { inTransaction, type Scope } from "@/lib/platform/auth/scope";
 import { AppError } from "@/lib/platform/errors";
-import { preparePhoto } from "@/lib/platform/storage/prepare-photo";
-import { keepBytes } from "@/lib/platform/storage/store";
 import { kitchenKnowledge, readAliases } from "../foods/queries";
 import { keepVersion } from "./mutations/keep-version";
+import { copyPhotos, setPhotos } from "./mutations/set-photos";
 import { minutesOf } from "./policy";
 import { presentContent } from "./queries/present-content";
 import { readable, recipeShelf } from "./queries/recipe-shelf";
@@ -53,7 +52,7 @@ export function saveRecipe(
     const checked = await onlyKnown(tx, input);
     await rememberAliases(tx, remember);
 
-    const { lines, steps, ...fields } = checked;
+    const { lines, steps, photoIds, ...fields } = checked;
     const { nutrition, derived } = await figuresOf(tx, id, checked);
     if (existing === null) {
       await tx.db
@@ -72,6 +71,7 @@ export function saveRecipe(
     if (lines.length > 0) await tx.db.insert(recipeLine).values(lineRows(id, lines, nutrition));
     if (steps.length > 0)
       await tx.db.insert(recipeStep).values(steps.map((step, position) => ({ ...step, recipeId: id, position })));
+    await setPhotos(tx, id, photoIds, fields.coverFileId);
     if (existing !== null) await recountContaining(tx, id);
     return { ok: true, recipeId: id } as const;
   });
@@ -126,6 +126,7 @@ export async function copyRecipe(scope: Scope, id: string): Promise<string> {
     const own = { id: undefined, recipeId: copy };
     if (lines.length > 0) await tx.db.insert(recipeLine).values(lines.map((line) => ({ ...line, ...own })));
     if (steps.length > 0) await tx.db.insert(recipeStep).values(steps.map((step) => ({ ...step, ...own })));
+    await copyPhotos(tx, id, copy);
     return copy;
   });
 }
@@ -142,24 +143,6 @@ export async function markRecipe(scope: Scope, { recipeId, ...mark }: MarkInput)
     .insert(recipeMark)
     .values({ householdId: scope.householdId, recipeId, ...set })
     .onConflictDoUpdate({ target: [recipeMark.householdId, recipeMark.recipeId], set });
-}
-
-/** Keeps a photo for the household. */
-export async function keepPhoto(scope: Scope, bytes: Uint8Array) {
-  const photo = await preparePhoto(bytes);
-  if (!photo.ok) return photo;
-  const { sha256 } = await keepBytes(photo.bytes);
-  const fileId = crypto.randomUUID();
-  await scope.db.insert(file).values({
-    id: fileId,
-    householdId: scope.householdId,
-    sha256,
-    contentType: "image/webp",
-    bytes: photo.bytes.byteLength,
-    width: photo.width,
-    height: photo.height,
-  });
-  return { ok: true, fileId } as const;
 }
 
 /** Foods, parts and covers that this household cannot use are left out rather than believed. */

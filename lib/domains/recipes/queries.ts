@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
-import { file, recipe, recipeMark } from "@/db/schema";
+import { recipe, recipeMark } from "@/db/schema";
 import type { ResolvedLine } from "@/lib/engines/nutrition/contract";
 import type { Candidate } from "@/lib/engines/planning/contract";
 import { countRecipe, type RuledLine } from "@/lib/engines/recipes/count-recipe";
@@ -162,19 +162,6 @@ export async function findRecipeArt(scope: Scope, id: string): Promise<string | 
     .from(recipe)
     .where(and(eq(recipe.id, id), readable(scope)));
   return row === undefined ? null : row.art || EMPTY_ART;
-}
-
-/** A stored file of this household, or one that belongs to everybody. */
-export async function findFile(
-  scope: Scope,
-  id: string,
-): Promise<{ readonly sha256: string; readonly contentType: string } | null> {
-  if (!isId(id)) return null;
-  const [row] = await scope.db
-    .select({ sha256: file.sha256, contentType: file.contentType })
-    .from(file)
-    .where(and(eq(file.id, id), or(isNull(file.householdId), eq(file.householdId, scope.householdId))));
-  return row ?? null;
 }
 
 const EMPTY_ART =

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MOST_PHOTOS } from "@/lib/engines/images/limits";
 
 const optionalText = (most: number) =>
   z
@@ -30,6 +31,8 @@ export const recipeInput = z.object({
   sourceUrl: webAddress,
   sourceName: optionalText(200),
   coverFileId: z.uuid().nullable(),
+  /** All its photos in order; left out, those it has stay. */
+  photoIds: z.array(z.uuid()).max(MOST_PHOTOS).optional(),
   lines: z
     .array(
       z.object({

@@ -7,6 +7,8 @@ export const MOST_PIXELS = 50_000_000;
 export const MOST_FRAMES = 300;
 /** Longest side of a photo as it is kept, px. */
 export const LONGEST_SIDE = 1600;
+/** Longest side of an animation as it is kept, px: every frame costs as much as a photo. */
+export const LONGEST_ANIMATED_SIDE = 800;
 /** Photos of one recipe. */
 export const MOST_PHOTOS = 12;
 /** Photos a batch takes. */
@@ -28,6 +30,7 @@ export const IMAGE_REFUSALS = [
   "too-many-frames",
   "truncated",
   "svg",
+  "heic",
   "polyglot",
   "wrong-type",
   "not-a-picture",

@@ -1,4 +1,4 @@
-import { keepPhoto } from "@/lib/domains/recipes/mutations";
+import { keepPhoto } from "@/lib/domains/images/mutations";
 import type { RecipeInput } from "@/lib/domains/recipes/schema";
 import { importJsonLd } from "@/lib/engines/recipes/import/import-json-ld";
 import { importPage } from "@/lib/engines/recipes/import/import-page";

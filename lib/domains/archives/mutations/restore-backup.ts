@@ -8,7 +8,7 @@ import { fingerprint } from "@/lib/engines/recipes/archives/fingerprint";
 import { openArchive } from "@/lib/platform/archives/open-archive";
 import { dropStaging, readStagedPicture, stagePicture, stageUpload } from "@/lib/platform/archives/staging";
 import { inTransaction, type Scope } from "@/lib/platform/auth/scope";
-import { isKeptPhoto } from "@/lib/platform/storage/prepare-photo";
+import { isKeptPhoto } from "@/lib/platform/images/derive";
 import { keepBytes } from "@/lib/platform/storage/store";
 import { recountRecipe } from "../../recipes/mutations";
 import type { RestoreRefusal } from "../policy";

@@ -1,0 +1,34 @@
+import fs from "node:fs/promises";
+import path from "node:path";
+
+/** Where bytes lie. A place is a path of letters, digits and slashes; bytes under a place never change. */
+export interface BytesFolder {
+  /** Keeps the bytes whole or not at all; again is the same. */
+  put(place: string, bytes: Uint8Array): Promise<void>;
+  /** Null where nothing is kept. */
+  get(place: string): Promise<Uint8Array<ArrayBuffer> | null>;
+  drop(place: string): Promise<void>;
+}
+
+/** Bytes as files of a directory on this machine. */
+export function folderStorage(directory: string): BytesFolder {
+  const fileOf = (place: string) => path.join(directory, place);
+  return {
+    async put(place, bytes) {
+      const target = fileOf(place);
+      await fs.mkdir(path.dirname(target), { recursive: true });
+      const unfinished = `${target}.${process.pid}.${crypto.randomUUID()}`;
+      await fs.writeFile(unfinished, bytes);
+      await fs.rename(unfinished, target);
+    },
+    async get(place) {
+      try {
+        return new Uint8Array(await fs.readFile(fileOf(place)));
+      } catch (error) {
+        if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+        throw error;
+      }
+    },
+    drop: (place) => fs.rm(fileOf(place), { force: true }),
+  };
+}
