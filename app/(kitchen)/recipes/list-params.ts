@@ -4,7 +4,7 @@ import { SLOT_KINDS } from "@/lib/engines/planning/contract";
 
 export type SearchParams = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-export const PAGE = 48;
+export const PAGE = 24;
 const MOST = 2000;
 
 /** What the address asks for; what it says wrongly is ignored. */
