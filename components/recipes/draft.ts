@@ -27,6 +27,8 @@ export interface Draft {
   readonly sourceUrl: string;
   readonly sourceName: string;
   readonly coverFileId: string | null;
+  /** All photos in order; the first is the cover. */
+  readonly photoIds: readonly string[];
   readonly lines: readonly DraftRow[];
   readonly steps: readonly DraftRow[];
 }
@@ -54,6 +56,7 @@ export const emptyDraft = (): Draft => ({
   sourceUrl: "",
   sourceName: "",
   coverFileId: null,
+  photoIds: [],
   lines: [newRow()],
   steps: [newRow()],
 });
@@ -62,6 +65,7 @@ export const emptyDraft = (): Draft => ({
 export function draftOf(recipe: RecipeInput): Draft {
   return {
     ...recipe,
+    photoIds: recipe.photoIds ?? (recipe.coverFileId === null ? [] : [recipe.coverFileId]),
     description: recipe.description ?? "",
     servings: String(recipe.servings),
     yieldText: recipe.yieldText ?? "",
@@ -144,6 +148,7 @@ export function inputOf(
         sourceUrl: draft.sourceUrl.trim() || null,
         sourceName: draft.sourceName.trim() || null,
         coverFileId: draft.coverFileId,
+        photoIds: [...draft.photoIds],
         lines: lines.map(({ row, section }) => ({
           text: row.text.trim(),
           section,

@@ -11,10 +11,10 @@ import { Notice } from "@/components/ui/notice";
 import { Textarea } from "@/components/ui/textarea";
 import { showToast } from "@/components/ui/toast";
 import type { SaveRecipeInput } from "@/lib/domains/recipes/schema";
-import { CoverField } from "./cover-field";
 import { type Draft, type DraftProblem, type DraftRow, inputOf, newRow } from "./draft";
 import { LineReadingRow } from "./line-reading";
 import { NestedPicker } from "./nested-picker";
+import { PhotosField } from "./photos-field";
 import { ReadingSummaryCard } from "./reading-summary";
 import { RowList } from "./row-list";
 import { useKeptDraft } from "./use-kept-draft";
@@ -234,11 +234,14 @@ export function RecipeEditor({
         </div>
         <div className="grid gap-6 lg:sticky lg:top-6">
           <ReadingSummaryCard reading={reading} />
-          <section aria-labelledby="editor-cover">
-            <h2 id="editor-cover" className="mb-2 text-[1.0625rem]">
-              {t("editor.cover")}
+          <section aria-labelledby="editor-photos">
+            <h2 id="editor-photos" className="mb-2 text-[1.0625rem]">
+              {t("editor.photos.title")}
             </h2>
-            <CoverField fileId={draft.coverFileId} onChange={(coverFileId) => change({ coverFileId })} />
+            <PhotosField
+              photoIds={draft.photoIds}
+              onChange={(photoIds) => change({ photoIds, coverFileId: photoIds[0] ?? null })}
+            />
           </section>
         </div>
       </div>

@@ -71,7 +71,8 @@ export function useKeptDraft(recipeId: string | null, revision: number, initial:
 function readKept(key: string): Kept | null {
   try {
     const kept = JSON.parse(sessionStorage.getItem(key) ?? "null") as Kept | null;
-    return kept !== null && Array.isArray(kept.draft?.lines) && Array.isArray(kept.draft.steps) ? kept : null;
+    const isWhole = [kept?.draft?.lines, kept?.draft?.steps, kept?.draft?.photoIds].every(Array.isArray);
+    return isWhole ? kept : null;
   } catch {
     return null;
   }

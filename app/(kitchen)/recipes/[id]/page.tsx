@@ -6,12 +6,14 @@ import { Explained } from "@/components/explain/explained";
 import { NutritionPanel } from "@/components/nutrition/nutrition-panel";
 import { SourceOfNumbers } from "@/components/nutrition/source-of-numbers";
 import { ServingCost } from "@/components/prices/serving-cost";
+import { PhotoStrip } from "@/components/recipes/photo-strip";
 import { RecipeSteps } from "@/components/recipes/recipe-steps";
 import { ScaledLines } from "@/components/recipes/scaled-lines";
 import { Chip } from "@/components/ui/chip";
 import { Notice } from "@/components/ui/notice";
 import { findHousehold } from "@/lib/domains/accounts/queries";
 import { explainPath } from "@/lib/domains/explain/policy";
+import { recipePhotos } from "@/lib/domains/images/queries";
 import { daysAfter } from "@/lib/domains/planning/dates";
 import { takenSlots } from "@/lib/domains/planning/queries";
 import { priceBook } from "@/lib/domains/prices/queries";
@@ -56,6 +58,7 @@ export default async function RecipePage({ params, searchParams }: Props) {
     date,
     taken: taken.filter((entry) => entry.date === date).map((entry) => entry.slotId),
   }));
+  const photos = await recipePhotos(scope, recipe);
   const lineage = await lineageOf(scope, recipe.id);
   const suiting = slots.find((slot) => recipe.suits.includes(slot.kind)) ?? slots[0];
   return (
@@ -73,15 +76,19 @@ export default async function RecipePage({ params, searchParams }: Props) {
       ) : null}
       <div className="grid gap-6 lg:grid-cols-2 lg:items-center lg:gap-10">
         <div className="-mx-4 -mt-5 overflow-hidden bg-sunk sm:mx-0 sm:mt-0 sm:rounded-card print:hidden">
-          {/* biome-ignore lint/performance/noImgElement: our own cover, already of its size. */}
-          <img
-            src={recipe.coverUrl}
-            alt=""
-            width={800}
-            height={600}
-            fetchPriority="high"
-            className="aspect-4/3 max-h-[26rem] w-full object-cover"
-          />
+          {photos.length > 0 ? (
+            <PhotoStrip photos={photos} label={t("view.photos", { count: photos.length })} />
+          ) : (
+            // biome-ignore lint/performance/noImgElement: art drawn from the ingredients, an SVG of any size.
+            <img
+              src={recipe.coverUrl}
+              alt=""
+              width={800}
+              height={600}
+              fetchPriority="high"
+              className="aspect-4/3 max-h-[26rem] w-full object-cover"
+            />
+          )}
         </div>
         <Head
           recipe={recipe}
