@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { SiteFrame } from "@/components/shell/site-frame";
+import { AnchorButton } from "@/components/ui/anchor-button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { LinkButton } from "@/components/ui/link-button";
 
 export default async function NotFound() {
   const t = await getTranslations("common");
@@ -12,7 +12,7 @@ export default async function NotFound() {
           isPage
           title={t("errors.missingTitle")}
           description={t("errors.missingText")}
-          actions={<LinkButton href="/">{t("errors.home")}</LinkButton>}
+          actions={<AnchorButton href="/">{t("errors.home")}</AnchorButton>}
         />
       </div>
     </SiteFrame>
