@@ -37,19 +37,6 @@ export function hashDistance(a: string, b: string): number {
 /** Whether two pictures show the same scene. */
 export const looksAlike = (a: string, b: string): boolean => hashDistance(a, b) <= ALIKE;
 
-/** Which of the others shows the same scene, the nearest; null where none does. */
-export function nearestAlike<T extends { readonly perceptualHash: string | null }>(
-  hash: string,
-  others: readonly T[],
-): T | null {
-  let best: { readonly one: T; readonly distance: number } | null = null;
-  for (const one of others) {
-    const distance = hashDistance(hash, one.perceptualHash ?? "");
-    if (distance <= ALIKE && (best === null || distance < best.distance)) best = { one, distance };
-  }
-  return best?.one ?? null;
-}
-
 const IS_HASH = /^[0-9a-f]{16}$/;
 
 const COSINES = Array.from({ length: HASHED_SIDE }, (_, u) =>
