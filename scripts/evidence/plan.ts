@@ -44,6 +44,7 @@ function figuresOver(weeks: number, candidates?: readonly Candidate[]): Record<s
   const gaps: number[] = [];
   const objectives: number[] = [];
   const micronutrients: number[] = [];
+  const missed: { readonly text: string; readonly off: number }[] = [];
   let met = 0;
   let days = 0;
   let faults = 0;
@@ -67,6 +68,15 @@ function figuresOver(weeks: number, candidates?: readonly Candidate[]): Record<s
     faults += checkPlan(request, outcome).length;
     met += outcome.days.filter((day) => day.withinEnergy && day.withinMacros).length;
     days += outcome.days.length;
+    for (const { date, eaterId, achieved, withinEnergy, withinMacros } of outcome.days) {
+      if (withinEnergy && withinMacros) continue;
+      const aim = request.eaters.find((eater) => eater.eaterId === eaterId)?.targets.energy ?? Number.NaN;
+      const off = Math.abs((achieved.energy ?? 0) / aim - 1);
+      missed.push({
+        off,
+        text: `${date} ${eaterId}: energy off by ${(100 * off).toFixed(1)} %, macros ${withinMacros ? "met" : "not met"}`,
+      });
+    }
     for (const { eaterId, targets } of request.eaters) {
       const minima = Object.values(targets.micronutrients).filter((aim) => (aim?.min ?? 0) > 0).length;
       const short = outcome.misses.filter(
@@ -79,6 +89,8 @@ function figuresOver(weeks: number, candidates?: readonly Candidate[]): Record<s
       micronutrients.push(minima - short.length);
     }
   }
+  console.error(`plan: ${days} eater-days, ${missed.length} not met; the worst:`);
+  for (const { text } of missed.sort((a, b) => b.off - a.off).slice(0, 10)) console.error(`  ${text}`);
   return {
     "plan.eaterDaysMet": days === 0 ? Number.NaN : (100 * met) / days,
     "plan.medianMs": median(times),
