@@ -6,29 +6,45 @@ import { open, press } from "./ui";
 export type Colour = "red" | "blue";
 const COLOURS = { red: { r: 200, g: 30, b: 30 }, blue: { r: 30, g: 30, b: 200 } };
 
-/** Chooses a photo of one colour from the disk, in an open editor. */
-export async function choosePhoto(person: Person, colour: Colour) {
+const photos = (person: Person): Locator => person.page.getByRole("img", { name: /^Photo \d+$/ });
+
+/** Adds a photo of one colour from the disk, in an open editor; it comes last. */
+export async function addPhoto(person: Person, colour: Colour) {
+  const before = await photos(person).count();
   const photo = await sharp({ create: { width: 1200, height: 900, channels: 3, background: COLOURS[colour] } })
     .jpeg()
     .toBuffer();
   await sendPhoto(person, { name: `${colour}.jpg`, mimeType: "image/jpeg", buffer: photo });
-  await expectColour(person.page.getByRole("img", { name: "Cover photo" }), colour);
+  await expect(photos(person)).toHaveCount(before + 1);
+  await expectColour(photos(person).last(), colour);
 }
 
 /** Chooses a file that only says it is a photo. */
-export async function chooseBrokenPhoto(person: Person) {
-  person.expected.push(/\b(4\d\d)\b.*\/api\/files/);
+export async function addBrokenPhoto(person: Person) {
+  person.expected.push(/\b4\d\d\b.*\/api\/v1\/images\//);
   await sendPhoto(person, { name: "holiday.jpg", mimeType: "image/jpeg", buffer: Buffer.from("no picture at all") });
 }
 
 type File = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
 
 async function sendPhoto(person: Person, file: File) {
-  await person.page.locator("input[type=file][accept*='image/jpeg']").setInputFiles({ ...file });
+  await person.page
+    .getByLabel("Add photos")
+    .and(person.page.locator("input"))
+    .setInputFiles({ ...file });
 }
 
-export async function removePhoto(person: Person) {
-  await press(person, "Remove");
+/** Lets the last of the photos stand for the recipe. */
+export async function makeLastTheCover(person: Person, colour: Colour) {
+  await person.page.getByRole("button", { name: "Make cover" }).last().click();
+  await expectColour(person.page.getByRole("img", { name: "Cover", exact: true }), colour);
+}
+
+export async function removePhotos(person: Person) {
+  for (let left = await photos(person).count(); left > 0; left--) {
+    await press(person, "Remove: photo 1");
+    await expect(photos(person)).toHaveCount(left - 1);
+  }
   await expect(person.page.getByText("Without a photo, a picture is drawn")).toBeVisible();
 }
 
