@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { moveIn } from "./support/app";
 import { test } from "./support/fixtures";
-import { openWeekAfter, planTheWeek } from "./support/planning";
+import { leaveItOutThisWeek, mealsPlanned, openWeekAfter, planTheWeek, seeWishInTheWay } from "./support/planning";
 import { forgetPrice, seeWeekCost, servingCost, setBudget, setPrice } from "./support/prices";
 import { writeRecipe } from "./support/recipes";
 import { addressOf, open } from "./support/ui";
@@ -15,9 +15,15 @@ test("a planned week is held against the budget", async ({ person }) => {
   await planTheWeek(anna);
   await seeWeekCost(anna, /That keeps your budget of €60/);
   const week = addressOf(anna);
+
   await setBudget(anna, 2);
   await open(anna, week);
   await seeWeekCost(anna, /That is .*€.* more than your budget of €2/);
+  await openWeekAfter(anna, 2);
+  await seeWishInTheWay(anna, /budget/i);
+  expect(await mealsPlanned(anna)).toBe(0);
+  await leaveItOutThisWeek(anna);
+  await seeWeekCost(anna, /more than your budget of €2/);
 });
 
 test("a price of one's own changes what a recipe costs, and can be taken back", async ({ person }) => {

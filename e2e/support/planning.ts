@@ -2,7 +2,7 @@ import { expect, type Locator } from "@playwright/test";
 import { goTo } from "./app";
 import type { Person } from "./fixtures";
 import { textOfDownload } from "./paper";
-import { follow, press, see, takeFromMenu } from "./ui";
+import { follow, press, see, seeAlert, standAt, takeFromMenu } from "./ui";
 
 const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 export type Day = (typeof DAYS)[number];
@@ -11,6 +11,7 @@ export type Meal = "Breakfast" | "Lunch" | "Dinner" | "Snack";
 /** A week to come: whole, whatever day the tests run on. */
 export async function openWeekAfter(person: Person, weeks = 1) {
   await goTo(person, "Plan");
+  await standAt(person, /\/plan$/);
   const shown = person.page.getByRole("navigation", { name: "Weeks" });
   for (let n = 0; n < weeks; n++) {
     const before = (await shown.textContent()) ?? "";
@@ -29,6 +30,19 @@ export async function clearTheWeek(person: Person) {
 /** Lets the planner fill the open meals and waits for its word. */
 export async function planTheWeek(person: Person) {
   await press(person, /^(Plan my week|Plan the empty slots)$/);
+  await seePlanned(person);
+}
+
+/** Asks for a plan that cannot be, and reads which wish stands in the way. */
+export async function seeWishInTheWay(person: Person, wish: RegExp) {
+  await press(person, /^(Plan my week|Plan the empty slots)$/);
+  await seeAlert(person, "One wish stands in the way");
+  await seeAlert(person, wish);
+}
+
+/** Sets the wish aside that stands in the way, and gets the plan. */
+export async function leaveItOutThisWeek(person: Person) {
+  await press(person, "Leave it out this week");
   await seePlanned(person);
 }
 
