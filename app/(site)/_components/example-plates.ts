@@ -1,8 +1,8 @@
-import type { PlateRecipe } from "./plate";
+import type { PlateRecipe } from "./plate-food";
 
 const herbs = { colour: "#4f8c4a", shape: "leaf", count: 4, size: 5.5 } as const;
 
-export const chana: PlateRecipe = {
+const chana: PlateRecipe = {
   base: "#c8683a",
   foods: [
     { colour: "#dcb568", shape: "round", count: 20, size: 5 },
@@ -11,7 +11,7 @@ export const chana: PlateRecipe = {
   ],
   garnish: herbs,
 };
-export const tagliatelle: PlateRecipe = {
+const tagliatelle: PlateRecipe = {
   base: "#ecd596",
   foods: [
     { colour: "#e0c27c", shape: "grain", count: 34, size: 11 },
@@ -19,7 +19,7 @@ export const tagliatelle: PlateRecipe = {
   ],
   garnish: herbs,
 };
-export const salmon: PlateRecipe = {
+const salmon: PlateRecipe = {
   base: "#eee3cd",
   foods: [
     { colour: "#faf3e2", shape: "grain", count: 40, size: 3.4 },
@@ -28,7 +28,7 @@ export const salmon: PlateRecipe = {
   ],
   garnish: { colour: "#e6c63f", shape: "ring", count: 3, size: 6 },
 };
-export const pie: PlateRecipe = {
+const pie: PlateRecipe = {
   base: "#d9a65a",
   foods: [
     { colour: "#e9c27f", shape: "slab", count: 12, size: 9 },
@@ -37,7 +37,7 @@ export const pie: PlateRecipe = {
   ],
   garnish: herbs,
 };
-export const chilli: PlateRecipe = {
+const chilli: PlateRecipe = {
   base: "#8d3b28",
   foods: [
     { colour: "#4a2620", shape: "round", count: 18, size: 4.6 },
@@ -46,7 +46,7 @@ export const chilli: PlateRecipe = {
   ],
   garnish: { colour: "#93b25c", shape: "slab", count: 4, size: 6 },
 };
-export const roast: PlateRecipe = {
+const roast: PlateRecipe = {
   base: "#d9a25f",
   foods: [
     { colour: "#e08a35", shape: "slab", count: 11, size: 6 },
@@ -55,3 +55,8 @@ export const roast: PlateRecipe = {
   ],
   garnish: herbs,
 };
+
+/** The example dinners by name. */
+export const examplePlates = { chana, tagliatelle, salmon, pie, chilli, roast } satisfies Record<string, PlateRecipe>;
+
+export type ExamplePlate = keyof typeof examplePlates;

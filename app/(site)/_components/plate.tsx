@@ -1,97 +1,15 @@
-"use client";
-
-/** A food on the plate: its colour, the shape of its pieces, how many, how large. */
-export interface PlateFood {
-  colour: string;
-  shape: "round" | "slab" | "leaf" | "grain" | "ring";
-  count: number;
-  size: number;
-}
-
-export interface PlateRecipe {
-  /** What lies under the rest: the sauce, the rice, the porridge. */
-  base: string;
-  foods: readonly PlateFood[];
-  garnish: PlateFood;
-}
-
-const CENTRE = { x: 100, y: 74 };
-const GOLDEN_ANGLE = 2.399963;
-
-const round = (n: number) => Math.round(n * 10) / 10;
-
-function piece(shape: PlateFood["shape"], x: number, y: number, size: number, turn: number): string {
-  const dx = Math.cos(turn);
-  const dy = Math.sin(turn);
-  const at = (along: number, across: number) =>
-    `${round(x + along * dx - across * dy)} ${round(y + along * dy + across * dx)}`;
-  const circle = (r: number, sweep: 0 | 1) =>
-    `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 ${sweep} ${round(2 * r)} 0a${r} ${r} 0 1 ${sweep} ${round(-2 * r)} 0Z`;
-  switch (shape) {
-    case "round":
-      return circle(size, 1);
-    case "ring":
-      return circle(size, 1) + circle(round(size * 0.5), 0);
-    case "leaf":
-      return `M${at(-size * 1.5, 0)}Q${at(0, size)} ${at(size * 1.5, 0)}Q${at(0, -size)} ${at(-size * 1.5, 0)}Z`;
-    case "slab":
-      return `M${at(-size * 1.4, -size * 0.5)}Q${at(0, -size * 1.1)} ${at(size * 1.4, -size * 0.5)}L${at(size * 1.2, size * 0.7)}Q${at(0, size * 0.4)} ${at(-size * 1.3, size * 0.6)}Z`;
-    case "grain":
-      return `M${at(-size, -size * 0.22)}L${at(size, -size * 0.22)}L${at(size, size * 0.22)}L${at(-size, size * 0.22)}Z`;
-  }
-}
-
-/** Pieces of one food as one path: a heap, dense in the middle, loose at the edge. The same every time. */
-function heap(food: PlateFood, order: number, reach: number): string {
-  let path = "";
-  for (let i = 0; i < food.count; i++) {
-    const turn = (i * 3 + order * 5) * GOLDEN_ANGLE;
-    const far = reach * Math.sqrt((i + 0.35 + order * 0.21) / food.count) * 0.94;
-    path += piece(
-      food.shape,
-      CENTRE.x + Math.cos(turn) * far,
-      CENTRE.y + Math.sin(turn) * far * 0.96,
-      food.size,
-      turn * 1.7,
-    );
-  }
-  return path;
-}
-
 /**
- * A plate from above: base, heap, garnish. Decoration, hidden from screen readers. A client component so that the page
- * carries its paths once, not a second time as data.
+ * A plate from above, decoration and hidden from screen readers. What lies on it is a picture of its own
+ * (plates/[name]/route.ts), so that the page need not carry its paths and the words are painted first.
  */
-export function Plate({ recipe, className }: { recipe: PlateRecipe; className?: string | undefined }) {
+export function Plate({ name, className }: { name: string; className?: string | undefined }) {
   return (
     <svg viewBox="0 0 200 150" preserveAspectRatio="xMidYMid slice" aria-hidden="true" className={className}>
       <path d="M0 0h200v150H0z" fill="var(--cloth)" />
       <ellipse cx="101" cy="79" rx="70" ry="69" fill="#000" opacity=".12" />
       <circle cx="100" cy="75" r="69" fill="var(--plate)" />
       <circle cx="100" cy="75" r="55" fill="none" stroke="var(--plate-rim)" strokeWidth="2.5" />
-      <path
-        d="M58 72C56 50 76 33 100 34c25 0 45 16 43 41-1 24-20 40-44 39-23 0-40-18-41-42Z"
-        fill={recipe.base}
-        stroke="#000"
-        strokeOpacity=".1"
-      />
-      {recipe.foods.map((food, order) => (
-        <path
-          key={food.colour}
-          d={heap(food, order, 36 - order * 2)}
-          fill={food.colour}
-          stroke="#000"
-          strokeOpacity=".14"
-          strokeWidth=".8"
-        />
-      ))}
-      <path
-        d={heap(recipe.garnish, 7, 17)}
-        fill={recipe.garnish.colour}
-        stroke="#000"
-        strokeOpacity=".16"
-        strokeWidth=".8"
-      />
+      <image href={`/plates/${name}`} width="200" height="150" />
     </svg>
   );
 }
