@@ -9,6 +9,7 @@ const PARTS: Parts = {
   shop: async () => (await import("./shop")).benchShop(),
   paper: async () => (await import("./paper")).benchPaper(),
   jobs: async () => (await import("./jobs")).benchJobs(),
+  images: async () => (await import("./images")).benchImages(),
 };
 
 /** What is promised, in the unit of the figure. */
@@ -22,6 +23,9 @@ const PROMISED: Readonly<Record<string, string>> = {
   "jobs.eventsPerSecond": "≥ 1,000",
   "jobs.runsPerSecond": "≥ 60",
   "jobs.lostAfterKill": "0",
+  "images.vsPillow": "≥ 2",
+  "images.vsPillowDraft": "≥ 1.4",
+  "images.vsBareSharp": "≥ 0.95",
 };
 
 /** The same for every page. */

@@ -46,7 +46,8 @@ export async function preparePhoto(
   return oneAtATime(async () => {
     try {
       const isAnimated = read.header.frames > 1;
-      const first = await decode(bytes, read.header, crop, isAnimated ? LONGEST_ANIMATED_SIDE : LONGEST_SIDE);
+      const longest = isAnimated ? LONGEST_ANIMATED_SIDE : LONGEST_SIDE;
+      const first = await decodeWithin(bytes, longest, crop === null ? null : cropBox(crop, read.header));
       const made = isAnimated ? await moving(bytes, read.header, crop) : await still(first);
       return { ok: true, photo: { ...made, isAnimated, ...(await looksOf(first)) } };
     } catch (error) {
@@ -55,10 +56,13 @@ export async function preparePhoto(
   });
 }
 
-/** The pixels of the first frame, no side longer than `longest`. */
-async function decode(bytes: Uint8Array, header: Header, crop: Crop | null, longest: number): Promise<Pixels> {
+/** The pixels of the first frame or a part of it, upright and sRGB, no side longer than `longest`. */
+export async function decodeWithin(
+  bytes: Uint8Array,
+  longest: number,
+  box: ReturnType<typeof cropBox> = null,
+): Promise<Pixels> {
   const upright = decoderOf(bytes).autoOrient();
-  const box = crop === null ? null : cropBox(crop, header);
   const part = box === null ? upright : upright.extract(box);
   const { data, info } = await part
     .resize({ width: longest, height: longest, fit: "inside", withoutEnlargement: true })
