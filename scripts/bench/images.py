@@ -27,7 +27,8 @@ def main():
     given = json.load(sys.stdin)
     if "sample" in given:
         image = Image.open(given["sample"]).convert("RGB")
-        image.resize((given["width"], given["height"]), Image.LANCZOS).save(given["into"], "PNG")
+        sized = image.resize((given["width"], given["height"]), Image.LANCZOS)
+        sized.save(given["into"], quality=given["quality"])
         print("{}")
         return
     began = time.process_time()
