@@ -72,13 +72,10 @@ export async function findRendition(
   return row ?? null;
 }
 
-export type ImageInfo = NonNullable<Awaited<ReturnType<typeof imageInfo>>>;
-
 /** All that is known of a photo: its sizes, whether more are being made, and others that look like it. */
 export async function imageInfo(scope: Scope, id: string) {
   const photo = await findPhoto(scope, id);
   if (photo === null) return null;
-  const { format: _, ...shown } = { ...photo, format: null };
   const rows = await scope.db
     .select({
       format: imageRendition.format,
@@ -92,7 +89,7 @@ export async function imageInfo(scope: Scope, id: string) {
   const planned = plannedAvif(photo);
   const has = (width: number) => rows.some((row) => row.format === "avif" && row.width === width);
   return {
-    ...shown,
+    ...photo,
     url: `/api/files/${id}`,
     renditions: rows.map((row) => ({ ...row, url: renditionUrl(id, row.format, row.width, row.height) })),
     /** Sizes that are made in the background are still to come. */

@@ -21,7 +21,7 @@ test.skipIf(!hasPillow)(
   async () => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), "mealprep-pillow-"));
     try {
-      const photo = await scene(2400, 1600, 1).jpeg({ quality: 92 }).toBuffer();
+      const photo = await scene(1400, 933, 1).jpeg({ quality: 92 }).toBuffer();
       const sample = path.join(folder, "photo.jpg");
       fs.writeFileSync(sample, photo);
       const result = await preparePhoto(photo);

@@ -1,5 +1,4 @@
 import sharp from "sharp";
-import { type Crop, cropBox } from "@/lib/engines/images/crop";
 import { LONGEST_SIDE, type RenditionFormat } from "@/lib/engines/images/limits";
 import type { Size } from "@/lib/engines/images/size-plan";
 import { oneAtATime } from "./at-a-time";
@@ -57,6 +56,3 @@ export async function isKeptPhoto(bytes: Uint8Array): Promise<boolean> {
     return false;
   }
 }
-
-/** Whether a part can be cut out of a picture of this size: it has pixels. */
-export const canCrop = (crop: Crop, size: Size): boolean => cropBox(crop, size) !== null;

@@ -7,7 +7,6 @@ export interface BytesFolder {
   put(place: string, bytes: Uint8Array): Promise<void>;
   /** Null where nothing is kept. */
   get(place: string): Promise<Uint8Array<ArrayBuffer> | null>;
-  drop(place: string): Promise<void>;
 }
 
 /** Bytes as files of a directory on this machine. */
@@ -29,6 +28,5 @@ export function folderStorage(directory: string): BytesFolder {
         throw error;
       }
     },
-    drop: (place) => fs.rm(fileOf(place), { force: true }),
   };
 }

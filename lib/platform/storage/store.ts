@@ -15,11 +15,6 @@ export function readBytes(sha256: string): Promise<Uint8Array<ArrayBuffer> | nul
   return chosen().get(placeOf(sha256));
 }
 
-/** Removes the bytes under a SHA-256; nothing happens where there are none. */
-export function dropBytes(sha256: string): Promise<void> {
-  return chosen().drop(placeOf(sha256));
-}
-
 /** An object store where one is configured, else a folder of the data directory. */
 function chosen(): BytesFolder {
   const { dataDir, objectStore } = readEnvironment();
