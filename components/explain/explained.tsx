@@ -21,7 +21,7 @@ export function Explained({ href, isQuiet, children }: { href: string; isQuiet?:
       aria-haspopup="dialog"
       draggable={false}
       tabIndex={isQuiet ? -1 : undefined}
-      className={`relative z-10 py-1 ${isQuiet ? quietClass : explainedClass}`}
+      className={`relative z-10 py-1.5 ${isQuiet ? quietClass : explainedClass}`}
     >
       {children}
     </a>

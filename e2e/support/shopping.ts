@@ -18,7 +18,7 @@ export async function makeShoppingList(person: Person) {
 export async function itemsListed(person: Person): Promise<string[]> {
   const names: string[] = [];
   for (const box of await boxes(person).all())
-    names.push(await box.evaluate((one: HTMLInputElement) => one.ariaLabel ?? one.labels?.[0]?.textContent ?? ""));
+    names.push(await box.evaluate((one: HTMLInputElement) => one.ariaLabel ?? one.labels?.[0]?.innerText ?? ""));
   return names.map((name) => name.replace(/\s+/g, " ").trim());
 }
 
