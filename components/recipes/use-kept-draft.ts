@@ -71,8 +71,11 @@ export function useKeptDraft(recipeId: string | null, revision: number, initial:
 function readKept(key: string): Kept | null {
   try {
     const kept = JSON.parse(sessionStorage.getItem(key) ?? "null") as Kept | null;
-    const isWhole = [kept?.draft?.lines, kept?.draft?.steps, kept?.draft?.photoIds].every(Array.isArray);
-    return isWhole ? kept : null;
+    if (kept === null || !Array.isArray(kept.draft?.lines) || !Array.isArray(kept.draft.steps)) return null;
+    const { photoIds, coverFileId } = kept.draft;
+    // A draft from before recipes had several photos.
+    const photos = Array.isArray(photoIds) ? photoIds : coverFileId === null ? [] : [coverFileId];
+    return { ...kept, draft: { ...kept.draft, photoIds: photos } };
   } catch {
     return null;
   }
