@@ -17,9 +17,10 @@ export async function makeShoppingList(person: Person) {
 /** The names of what is on the list, aisle by aisle. */
 export async function itemsListed(person: Person): Promise<string[]> {
   const names: string[] = [];
-  // biome-ignore lint/performance/useDomNodeTextContent: a label holds words for phones too, which are not seen here.
-  for (const box of await boxes(person).all())
+  for (const box of await boxes(person).all()) {
+    // biome-ignore lint/performance/useDomNodeTextContent: a label holds words that only phones show.
     names.push(await box.evaluate((one: HTMLInputElement) => one.ariaLabel ?? one.labels?.[0]?.innerText ?? ""));
+  }
   return names.map((name) => name.replace(/\s+/g, " ").trim());
 }
 
