@@ -22,7 +22,9 @@ export async function benchImports(): Promise<Record<string, number>> {
   let read = 0;
   const started = performance.now();
   for (const html of pages) {
-    const outcome = await scrapeRecipe(html, UNKNOWN_SITE, { safeParse: true, logLevel: LogLevel.ERROR }).catch(() => null);
+    const outcome = await scrapeRecipe(html, UNKNOWN_SITE, { safeParse: true, logLevel: LogLevel.ERROR }).catch(
+      () => null,
+    );
     if (outcome?.success === true) read++;
   }
   const peer = pages.length / ((performance.now() - started) / 1000);
