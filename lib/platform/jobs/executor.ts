@@ -29,6 +29,8 @@ export interface ExecutorOptions {
 const LEASE_MS = 30_000;
 const HEARTBEAT_MS = 10_000;
 const IDLE_MS = 500;
+/** A worker that is alone hears of every event itself and need only be up for its timers. */
+const ALONE_IDLE_MS = 5_000;
 /** How often a busy worker looks for timers and for what others have written. */
 const LOOK_MS = 200;
 const WRITES_TRIED = 3;
@@ -119,7 +121,7 @@ export class Executor {
       while (!this.#isStopping || this.#underWay > 0 || this.#answered.length > 0) {
         try {
           const isBusy = await this.#turn(this.#isStopping ? 0 : this.#options.maxCalls, false);
-          if (!isBusy) await this.#pause(IDLE_MS);
+          if (!isBusy) await this.#pause(await this.#idleMs());
         } catch (error) {
           this.#options.onFault(error);
           await this.#pause(IDLE_MS);
@@ -242,6 +244,14 @@ export class Executor {
     const { db, clock, random } = this.#options;
     const { functions } = this.#registration;
     return db.transaction((tx) => work({ db: tx, now: clock.now(), random, functions, paused: this.#paused }));
+  }
+
+  /** How long nothing will be due, as far as this process can know. */
+  async #idleMs(): Promise<number> {
+    const { isAlone, clock } = this.#options;
+    if (!isAlone || this.#underWay > 0) return IDLE_MS;
+    const due = (await this.nextDue()) ?? Number.POSITIVE_INFINITY;
+    return Math.min(ALONE_IDLE_MS, Math.max(IDLE_MS, due - clock.now()));
   }
 
   #wake(): void {
