@@ -1,4 +1,5 @@
-import type { Actor, HouseholdId, Scope } from "@/lib/platform/auth/scope";
+import type { Actor } from "@/lib/platform/auth/actor";
+import type { HouseholdId, Scope } from "@/lib/platform/auth/scope";
 import type { Db } from "../drivers/connection";
 import { household, membership, user } from "../schema";
 

@@ -1,7 +1,8 @@
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import { eater, household, invitation, membership } from "@/db/schema";
-import type { Actor, HouseholdId, Scope } from "@/lib/platform/auth/scope";
+import type { Actor } from "@/lib/platform/auth/actor";
+import type { HouseholdId, Scope } from "@/lib/platform/auth/scope";
 import { inTransaction } from "@/lib/platform/auth/scope";
 import { newToken } from "@/lib/platform/auth/token";
 import { sendEmail } from "@/lib/platform/email/send";

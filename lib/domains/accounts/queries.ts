@@ -2,7 +2,8 @@ import "server-only";
 import { and, asc, count, eq, gt, ilike, isNull, or } from "drizzle-orm";
 import { z } from "zod";
 import { eater, household, installation, invitation, membership, user } from "@/db/schema";
-import type { Actor, Scope } from "@/lib/platform/auth/scope";
+import type { Actor } from "@/lib/platform/auth/actor";
+import type { Scope } from "@/lib/platform/auth/scope";
 import { hashToken } from "@/lib/platform/auth/token";
 import { AppError } from "@/lib/platform/errors";
 

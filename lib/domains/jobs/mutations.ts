@@ -1,5 +1,6 @@
 import "server-only";
-import { type Actor, inTransaction, type Scope } from "@/lib/platform/auth/scope";
+import type { Actor } from "@/lib/platform/auth/actor";
+import { inTransaction, type Scope } from "@/lib/platform/auth/scope";
 import { AppError } from "@/lib/platform/errors";
 import { cancelRun, pauseFunction, type RunControlled, replayRun, retryRun } from "@/lib/platform/jobs/control-runs";
 import { recordAudit } from "../platform/mutations";

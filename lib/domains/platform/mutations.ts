@@ -12,7 +12,8 @@ import {
   shoppingChange,
   verification,
 } from "@/db/schema";
-import type { Actor, Scope } from "@/lib/platform/auth/scope";
+import type { Actor } from "@/lib/platform/auth/actor";
+import type { Scope } from "@/lib/platform/auth/scope";
 import type { Db } from "@/lib/platform/database";
 import { cleanUpJobs } from "@/lib/platform/jobs/clean-up-jobs";
 

@@ -10,8 +10,6 @@ import type { Actor } from "./actor";
 import { auth, COOKIE_PREFIX } from "./auth";
 import { knownActors } from "./known-actors";
 
-export type { Actor } from "./actor";
-
 /** A household the actor was proven to belong to. Minted only here. */
 export type HouseholdId = string & { readonly __brand: "HouseholdId" };
 

@@ -3,6 +3,7 @@ import { and, asc, eq, isNull } from "drizzle-orm";
 import { file, recipe, recipeLine, recipeMark, recipeStep } from "@/db/schema";
 import type { ArchivedRecipe } from "@/lib/engines/recipes/archives/archived-recipe";
 import type { Scope } from "@/lib/platform/auth/scope";
+import { writtenColumns } from "../../recipes/queries/written-columns";
 
 /** A recipe of the household as an export holds it; `coverSha256` names the bytes of its photo. */
 export interface RecipeToExport {
@@ -16,18 +17,7 @@ export async function recipesToExport(scope: Scope): Promise<RecipeToExport[]> {
   const heads = await scope.db
     .select({
       id: recipe.id,
-      title: recipe.title,
-      description: recipe.description,
-      servings: recipe.servings,
-      yieldText: recipe.yieldText,
-      prepMinutes: recipe.prepMinutes,
-      cookMinutes: recipe.cookMinutes,
-      totalMinutes: recipe.totalMinutes,
-      cuisine: recipe.cuisine,
-      tags: recipe.tags,
-      language: recipe.language,
-      sourceUrl: recipe.sourceUrl,
-      sourceName: recipe.sourceName,
+      ...writtenColumns,
       createdAt: recipe.createdAt,
       coverSha256: file.sha256,
       isFavourite: recipeMark.isFavourite,

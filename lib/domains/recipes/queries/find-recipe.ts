@@ -8,6 +8,7 @@ import type { Scope } from "@/lib/platform/auth/scope";
 import { householdAliases, kitchenKnowledge } from "../../foods/queries";
 import { artUrlOf, coverUrlOf, isId, minutesOf } from "../policy";
 import { readable, recipeShelf } from "./recipe-shelf";
+import { writtenColumns } from "./written-columns";
 
 export type FoundRecipe = NonNullable<Awaited<ReturnType<typeof findRecipe>>>;
 
@@ -17,18 +18,7 @@ export const findRecipe = cache(async (scope: Scope, id: string) => {
   const [row] = await scope.db
     .select({
       id: recipe.id,
-      title: recipe.title,
-      description: recipe.description,
-      servings: recipe.servings,
-      yieldText: recipe.yieldText,
-      prepMinutes: recipe.prepMinutes,
-      cookMinutes: recipe.cookMinutes,
-      totalMinutes: recipe.totalMinutes,
-      cuisine: recipe.cuisine,
-      tags: recipe.tags,
-      language: recipe.language,
-      sourceUrl: recipe.sourceUrl,
-      sourceName: recipe.sourceName,
+      ...writtenColumns,
       coverFileId: recipe.coverFileId,
       revision: recipe.revision,
       updatedAt: recipe.updatedAt,

@@ -5,6 +5,7 @@ import type { RecipeContent } from "@/lib/engines/recipes/versions/content";
 import type { Scope } from "@/lib/platform/auth/scope";
 import { isId } from "../policy";
 import { readable } from "./recipe-shelf";
+import { writtenColumns } from "./written-columns";
 
 export interface PresentContent {
   readonly content: RecipeContent;
@@ -18,18 +19,7 @@ export async function presentContent(scope: Scope, id: string): Promise<PresentC
   if (!isId(id)) return null;
   const [row] = await scope.db
     .select({
-      title: recipe.title,
-      description: recipe.description,
-      servings: recipe.servings,
-      yieldText: recipe.yieldText,
-      prepMinutes: recipe.prepMinutes,
-      cookMinutes: recipe.cookMinutes,
-      totalMinutes: recipe.totalMinutes,
-      cuisine: recipe.cuisine,
-      tags: recipe.tags,
-      language: recipe.language,
-      sourceUrl: recipe.sourceUrl,
-      sourceName: recipe.sourceName,
+      ...writtenColumns,
       coverFileId: recipe.coverFileId,
       revision: recipe.revision,
       createdBy: recipe.createdBy,
