@@ -1,5 +1,4 @@
-import { index, jsonb, pgTable, text, timestamp } from "drizzle-orm/pg-core";
-import { createdAt, id } from "./columns";
+import { jsonb, pgTable, text, timestamp } from "drizzle-orm/pg-core";
 
 /** Settings of the installation that outlive a process: dataset releases loaded, seed versions, secrets made at first start. */
 export const installation = pgTable("installation", {
@@ -7,17 +6,3 @@ export const installation = pgTable("installation", {
   value: jsonb().$type<unknown>().notNull(),
   updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });
-
-/** Who did what as an admin; append-only. */
-export const auditEntry = pgTable(
-  "audit_entry",
-  {
-    id: id(),
-    actorId: text().notNull(),
-    action: text().notNull(),
-    subject: text(),
-    detail: jsonb().$type<unknown>(),
-    createdAt: createdAt(),
-  },
-  (t) => [index().on(t.createdAt)],
-);
