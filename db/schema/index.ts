@@ -1,5 +1,6 @@
 export * from "./access";
 export * from "./accounts";
+export * from "./ai";
 export * from "./archives";
 export * from "./audit";
 export * from "./auth";
