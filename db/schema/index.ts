@@ -1,6 +1,7 @@
 export * from "./access";
 export * from "./accounts";
 export * from "./ai";
+export * from "./analytics";
 export * from "./archives";
 export * from "./audit";
 export * from "./auth";

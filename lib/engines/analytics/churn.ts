@@ -1,0 +1,3 @@
+export interface ChurnModel {
+  readonly weights: readonly number[];
+}
