@@ -107,5 +107,5 @@ CREATE INDEX "analytics_report_next_at_index" ON "analytics_report" USING btree 
 CREATE INDEX "analytics_report_created_at_index" ON "analytics_report" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "analytics_risk_risk_index" ON "analytics_risk" USING btree ("risk");--> statement-breakpoint
 CREATE INDEX "analytics_session_actor_ended_at_index" ON "analytics_session" USING btree ("actor","ended_at");--> statement-breakpoint
-INSERT INTO "installation" ("key", "value") VALUES (\x27analytics-pseudonyms\x27, to_jsonb(gen_random_uuid()::text || gen_random_uuid()::text)) ON CONFLICT DO NOTHING;--> statement-breakpoint
-INSERT INTO "analytics_state" ("key") VALUES (\x27roll-up\x27) ON CONFLICT DO NOTHING;
+INSERT INTO "installation" ("key", "value") VALUES ('analytics-pseudonyms', to_jsonb(gen_random_uuid()::text || gen_random_uuid()::text)) ON CONFLICT DO NOTHING;--> statement-breakpoint
+INSERT INTO "analytics_state" ("key") VALUES ('roll-up') ON CONFLICT DO NOTHING;
