@@ -60,8 +60,12 @@ describe("a table", () => {
     const text = (await bytesOf([FLOUR], "csv")).toString();
     expect(text.startsWith("\uFEFFname,")).toBe(true);
     expect(text.endsWith("\r\n")).toBe(true);
-    const bare = await Array.fromAsync(csvParts(THINGS, [[FLOUR]], { mark: false }));
-    expect(Buffer.concat(bare).toString().startsWith("name,")).toBe(true);
+    const bare = await csvParts(THINGS, [[FLOUR]], { mark: false }).next();
+    expect(
+      Buffer.from(bare.value ?? [])
+        .toString()
+        .startsWith("name,"),
+    ).toBe(true);
   });
 
   it("is a workbook that keeps types, with times by the zone's clock", async () => {
@@ -69,7 +73,7 @@ describe("a table", () => {
     expect(head).toEqual(["Name", "Grams", "Price", "On", "At", "Open?"]);
     expect(first).toEqual([FLOUR.name, 1000, 4.99, new Date("2026-11-23T00:00:00Z"), expect.any(Date), false]);
     // A share of a day is not exact to the millisecond.
-    expect((first?.[4] as Date).getTime() / 1000).toBeCloseTo(Date.parse("2026-07-01T12:30:00Z") / 1000, 1);
+    expect(Number(first?.[4]) / 1000).toBeCloseTo(Date.parse("2026-07-01T12:30:00Z") / 1000, 1);
     expect(second).toEqual(["=1+1", -2.2, null, null, null, null]);
   });
 

@@ -126,7 +126,6 @@ function escaped(text: string): string {
   return (
     text
       .slice(0, MAX_CELL)
-      .toWellFormed()
       .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
       .replaceAll(/[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g, "")
