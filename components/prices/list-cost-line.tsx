@@ -1,6 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { Explained } from "@/components/explain/explained";
+import { explainPath } from "@/lib/domains/explain/policy";
 import type { ListedItem } from "@/lib/domains/shopping/policy";
 import { estimateText, moneyText } from "@/lib/engines/prices/money-text";
 import { listCost } from "@/lib/engines/shopping/list-cost";
@@ -10,9 +12,11 @@ const NAMED = 4;
 
 /** What a list still costs at the till, what was paid, and what nobody knows the price of. */
 export function ListCostLine({
+  weekStart,
   items,
   currency,
 }: {
+  readonly weekStart: string;
   readonly items: readonly ListedItem[];
   readonly currency: string;
 }) {
@@ -26,7 +30,10 @@ export function ListCostLine({
       {open.minor < 1 ? null : (
         <>
           <strong className="font-semibold text-ink">
-            {t("list.total", { price: estimateText(open.minor, currency) })}
+            {t.rich("list.total", {
+              price: estimateText(open.minor, currency),
+              why: (price) => <Explained href={explainPath({ kind: "list-cost", weekStart })}>{price}</Explained>,
+            })}
           </strong>{" "}
           {t("list.range", {
             low: estimateText(open.lowMinor, currency),

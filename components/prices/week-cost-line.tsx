@@ -1,14 +1,18 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Explained } from "@/components/explain/explained";
+import { explainPath } from "@/lib/domains/explain/policy";
 import type { Cost } from "@/lib/engines/prices/contract";
 import { estimateText, moneyText } from "@/lib/engines/prices/money-text";
 
 /** What a planned week costs against its budget, in a sentence or two. */
 export function WeekCostLine({
+  weekStart,
   cost,
   currency,
   budgetMinor,
 }: {
+  readonly weekStart: string;
   readonly cost: Pick<Cost, "minor" | "lowMinor" | "highMinor" | "coverage">;
   readonly currency: string;
   readonly budgetMinor: number | null;
@@ -28,7 +32,10 @@ export function WeekCostLine({
     );
   return (
     <p className="text-sm text-soft">
-      {t("week.cost", { price: money(cost.minor), low: money(cost.lowMinor), high: money(cost.highMinor) })}{" "}
+      {t.rich("week.cost", {
+        ...{ price: money(cost.minor), low: money(cost.lowMinor), high: money(cost.highMinor) },
+        why: (price) => <Explained href={explainPath({ kind: "week-cost", weekStart })}>{price}</Explained>,
+      })}{" "}
       {budgetMinor === null ? null : cost.minor <= budgetMinor ? (
         t("week.under", { budget: moneyText(budgetMinor, currency) })
       ) : (

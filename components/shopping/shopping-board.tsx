@@ -174,7 +174,7 @@ function Board({ list: initial, actions }: { list: ListedWeek; actions: Shopping
           valueText={t("progressText", { done, all: toBuy.length })}
         />
       )}
-      <ListCostLine items={toBuy} currency={list.currency} />
+      <ListCostLine weekStart={weekStart} items={toBuy} currency={list.currency} />
       <div className="gap-4 lg:columns-2 print:columns-2">
         {byAisle(toBuy).map(({ aisle, items: inAisle }) => (
           <Card as="section" key={aisle} className="mb-4 break-inside-avoid py-3!">

@@ -91,7 +91,7 @@ async function Foot({ week }: { readonly week: Week }) {
           {t("foot.recipes", { recipes: new Set(cooked.map((entry) => entry.recipe?.id)).size, minutes })}{" "}
           {leftovers === 0 ? null : t("foot.leftovers", { count: leftovers })}
         </p>
-        <WeekCostLine cost={cost} currency={currency} budgetMinor={budgetMinor} />
+        <WeekCostLine weekStart={week.weekStart} cost={cost} currency={currency} budgetMinor={budgetMinor} />
       </div>
       {open === null ? (
         <MakeListButton weekStart={week.weekStart} build={buildListAction} opens />

@@ -1,8 +1,10 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
+import { Explained } from "@/components/explain/explained";
 import { Button } from "@/components/ui/button";
 import { Popover } from "@/components/ui/popover";
+import { explainPath } from "@/lib/domains/explain/policy";
 import type { HealthierChoice } from "@/lib/domains/swaps/policy";
 import { SwapChanges, SwapChips } from "./swap-facts";
 import { type ApplySwaps, type SwapPlace, useApplySwaps } from "./use-apply-swaps";
@@ -27,7 +29,7 @@ export function HealthierList({
       </h2>
       <p className="text-sm text-soft">{t("healthier.lead")}</p>
       <ul className="mt-2 divide-y divide-line">
-        {swaps.map(({ index, text, target, share, swap }) => (
+        {swaps.map(({ index, text, target, figure, share, swap }) => (
           <li key={`${index}-${swap.pairId}`} className="flex items-start justify-between gap-3 py-2.5">
             <div className="min-w-0">
               <p className="font-semibold">{swap.lines.join(" + ")}</p>
@@ -35,9 +37,16 @@ export function HealthierList({
               <p className="mt-0.5 text-sm text-herb">
                 {share === 0
                   ? t(`healthier.targets.${target}`)
-                  : t("healthier.effect", {
+                  : t.rich("healthier.effect", {
                       target: t(`healthier.targets.${target}`),
                       share: format.number(share, { style: "percent", signDisplay: "exceptZero" }),
+                      why: (percent) => (
+                        <Explained
+                          href={explainPath({ kind: "healthier", recipeId: place.recipeId, index, nutrient: figure })}
+                        >
+                          {percent}
+                        </Explained>
+                      ),
                     })}
               </p>
             </div>

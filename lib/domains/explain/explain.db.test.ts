@@ -77,6 +77,13 @@ describe("a figure is explained to its household and to no other", { timeout: 60
       expect(amount).toBeGreaterThan(0);
       const week = await explained(own, other, { kind: "week", weekStart: date, ...energy });
       expect(week?.kind === "week" ? week.total : null).toBeCloseTo(amount, 6);
+      const cost = await explained(own, other, { kind: "week-cost", weekStart: date });
+      expect(cost).toMatchObject({ terms: [{ recipe: { title: "Bean pot" } }] });
+      const pots = cost?.kind === "week-cost" ? cost.terms.map((term) => term.minor ?? 0) : [];
+      expect(pots.reduce((sum, minor) => sum + minor, 0)).toBeCloseTo(
+        cost?.kind === "week-cost" ? cost.cost.minor : -1,
+        6,
+      );
       const swap = { kind: "swap", date, slotId: "dinner", recipeId, portion: 1, ...energy } as const;
       const change = await explained(own, other, swap);
       expect(change?.kind === "swap" ? change.before[0]?.amount : null).toBeCloseTo(amount, 6);
@@ -98,6 +105,10 @@ describe("a figure is explained to its household and to no other", { timeout: 60
         .returning({ id: shoppingItem.id });
       expect(await explained(own, other, { kind: "shopping", itemId: item?.id ?? "" })).toMatchObject({
         item: { terms: [{ recipeTitle: "Bean pot" }] },
+      });
+      expect(await explained(own, other, { kind: "list-cost", weekStart: "2030-01-09" })).toMatchObject({
+        terms: [{ name: "beans", cost: null }],
+        unpriced: ["beans"],
       });
       const booking = { householdId: own.householdId, foodId: chickpeas?.id ?? "", transactionId: crypto.randomUUID() };
       await own.db.insert(stockBooking).values([

@@ -14,6 +14,9 @@ const subjects: readonly Subject[] = [
     ...{ kind: "swap", date: "2030-01-07", slotId: "own slot/1", recipeId: id },
     ...{ eaterId: id, portion: 1.25, nutrient: "energy" },
   },
+  { kind: "week-cost", weekStart: "2030-01-07" },
+  { kind: "list-cost", weekStart: "2030-01-07" },
+  { kind: "healthier", recipeId: id, index: 2, nutrient: "sodium" },
   { kind: "shopping", itemId: id },
   { kind: "stock", thingId: "sr:02047", unit: "g", place: "fridge" },
 ];
@@ -34,6 +37,9 @@ describe("the address of a working", () => {
     [["day", "2030-13-77", id, "fat"]],
     [["swap", "2030-01-07", "s", id, id, "-1", "energy"]],
     [["stock", "sr:02047", "barrel", "fridge"]],
+    [["week-cost", "2030-02-31x"]],
+    [["healthier", id, "-1", "sodium"]],
+    [["healthier", id, "1.5", "sodium"]],
     [["__proto__", id]],
     [["stock", "%E0%A4%A", "g"]],
   ])("that means nothing is refused: %j", (parts) => {

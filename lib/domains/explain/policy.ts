@@ -20,6 +20,10 @@ export type Subject =
       readonly portion: number;
       readonly nutrient: NutrientId;
     }
+  /** What the meals of a week cost, and what its list costs at the till. */
+  | { readonly kind: "week-cost" | "list-cost"; readonly weekStart: string }
+  /** What one of a recipe's healthier swaps changes a serving. */
+  | { readonly kind: "healthier"; readonly recipeId: string; readonly index: number; readonly nutrient: NutrientId }
   | { readonly kind: "shopping"; readonly itemId: string }
   | { readonly kind: "stock"; readonly thingId: string; readonly unit: StockUnit; readonly place: StockPlace };
 
@@ -50,6 +54,11 @@ export function explainPath(subject: Subject): string {
           ...[subject.date, subject.slotId, subject.recipeId, subject.eaterId],
           ...[String(subject.portion), subject.nutrient],
         ];
+      case "week-cost":
+      case "list-cost":
+        return [subject.weekStart];
+      case "healthier":
+        return [subject.recipeId, String(subject.index), subject.nutrient];
       case "shopping":
         return [subject.itemId];
       case "stock":
@@ -112,6 +121,14 @@ export function subjectOf(parts: readonly string[]): Subject | null {
       if (!isDate(first) || second === undefined || recipeId === null || eaterId === null || last === null) return null;
       if (!Number.isFinite(portion) || portion < 0 || portion > 100 || rest.length !== 6) return null;
       return { kind, date: first, slotId: second, recipeId, eaterId, portion, nutrient: last };
+    }
+    case "week-cost":
+    case "list-cost":
+      return isDate(first) && rest.length === 1 ? { kind, weekStart: first } : null;
+    case "healthier": {
+      const [recipeId, index] = [idOf(first), Number(second)];
+      if (recipeId === null || last === null || !Number.isInteger(index) || index < 0 || rest.length !== 3) return null;
+      return { kind, recipeId, index, nutrient: last };
     }
     case "shopping": {
       const itemId = idOf(first);

@@ -11,9 +11,11 @@ import { findRecipe } from "../recipes/queries/find-recipe";
 import { countContent, findVersion } from "../recipes/queries/versions";
 import type { Subject } from "./policy";
 import { explainCost } from "./queries/cost";
+import { explainHealthier } from "./queries/healthier";
 import { explainDay, explainSwap, explainWeek } from "./queries/plan-figures";
 import { explainItem } from "./queries/shopping-item";
 import { explainStock } from "./queries/stock";
+import { explainListCost, explainWeekCost } from "./queries/week-costs";
 
 /** The working of a figure this household may see, in its own figures; null where there is none. */
 export async function explain(scope: Scope, subject: Subject) {
@@ -63,6 +65,12 @@ export async function explain(scope: Scope, subject: Subject) {
       return explainWeek(scope, subject);
     case "swap":
       return explainSwap(scope, subject);
+    case "week-cost":
+      return explainWeekCost(scope, subject.weekStart);
+    case "list-cost":
+      return explainListCost(scope, subject.weekStart);
+    case "healthier":
+      return explainHealthier(scope, subject);
     case "shopping":
       return explainItem(scope, subject.itemId);
     case "stock":

@@ -34,7 +34,7 @@ export async function reasonsOf(scope: Scope, weekStart: string, now = new Date(
         : [`The week costs about ${wording.money(over.cost)}, more than the budget of ${wording.money(over.budget)}.`]),
       ...explanation.missed,
     ],
-    eaters: explanation.eaters.map(({ eaterId, ...figures }) => ({ name: names.get(eaterId) ?? "", ...figures })),
+    eaters: explanation.eaters.map((figures) => ({ name: names.get(figures.eaterId) ?? "", ...figures })),
   };
 }
 

@@ -6,7 +6,7 @@ import type { RecipeNutrition } from "@/lib/engines/nutrition/contract";
 import { type AdaptableRecipe, adaptRecipe } from "@/lib/engines/recipes/substitutions/adapt-recipe";
 import { contextsOf } from "@/lib/engines/recipes/substitutions/contexts-of";
 import { SWAP_TARGETS, type SwapGuard, type SwapWish } from "@/lib/engines/recipes/substitutions/contract";
-import { healthierSwaps } from "@/lib/engines/recipes/substitutions/healthier-swaps";
+import { type HealthierSwap, healthierSwaps } from "@/lib/engines/recipes/substitutions/healthier-swaps";
 import { NUTRIENT_OF, substitutesFor } from "@/lib/engines/recipes/substitutions/substitutes-for";
 import type { Scope } from "@/lib/platform/auth/scope";
 import { listEaters } from "../accounts/queries";
@@ -135,16 +135,19 @@ function changeBetween(before: RecipeNutrition, after: RecipeNutrition) {
 const MOST_HEALTHIER = 5;
 
 /** The swaps that do most for a serving: one a line, the strongest target of each. */
-export async function healthierAdvice(scope: Scope, recipe: FoundRecipe): Promise<readonly HealthierChoice[]> {
+export async function healthierFor(scope: Scope, recipe: FoundRecipe): Promise<readonly HealthierSwap[]> {
   const guard = guardOf(await listEaters(scope));
   const seen = new Set<number>();
   return healthierSwaps(adaptable(recipe), SWAP_TARGETS, knownPairs(), kitchenKnowledge(), guard)
     .filter(({ index, share }) => Math.abs(share) >= 0.08 && !seen.has(index) && seen.add(index))
-    .slice(0, MOST_HEALTHIER)
-    .flatMap(({ index, target, swap, change, share }) => {
-      const figure = SWAP_FIGURES.find((one) => one === NUTRIENT_OF[target].nutrient);
-      if (figure === undefined) return [];
-      const text = recipe.nutrition.lines[index]?.text ?? "";
-      return [{ index, text, target, figure, by: change, share, swap: choiceOf(swap) }];
-    });
+    .slice(0, MOST_HEALTHIER);
 }
+
+/** The same as a page shows them. */
+export const healthierAdvice = async (scope: Scope, recipe: FoundRecipe): Promise<readonly HealthierChoice[]> =>
+  (await healthierFor(scope, recipe)).flatMap(({ index, target, swap, change, share }) => {
+    const figure = SWAP_FIGURES.find((one) => one === NUTRIENT_OF[target].nutrient);
+    if (figure === undefined) return [];
+    const text = recipe.nutrition.lines[index]?.text ?? "";
+    return [{ index, text, target, figure, by: change, share, swap: choiceOf(swap) }];
+  });

@@ -1,7 +1,8 @@
 import type { Working } from "@/components/explain/working";
 import type { Explanation } from "@/lib/domains/explain/queries";
-import { sayCost } from "./cost-words";
+import { sayCost, sayListCost, sayWeekCost } from "./cost-words";
 import { sayCoverage, sayFigure } from "./figure-words";
+import { sayHealthier } from "./healthier-words";
 import { sayDay, saySwap, sayWeek } from "./plan-words";
 import { sayItem, sayStock } from "./store-words";
 import { sayTarget } from "./target-words";
@@ -15,6 +16,12 @@ export function sayWorking(explanation: Explanation, timeZone: string): Promise<
       return sayCoverage(explanation);
     case "cost":
       return sayCost(explanation);
+    case "week-cost":
+      return sayWeekCost(explanation);
+    case "list-cost":
+      return sayListCost(explanation);
+    case "healthier":
+      return sayHealthier(explanation);
     case "target":
       return sayTarget(explanation);
     case "day":

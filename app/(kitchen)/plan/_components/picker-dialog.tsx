@@ -3,11 +3,14 @@
 import { useTranslations } from "next-intl";
 import { useDeferredValue, useState } from "react";
 import type { RecipeChoice, RecipeChoices } from "@/app/api/v1/plans/contract";
+import { ExplainInside } from "@/components/explain/explain-host";
+import { Explained } from "@/components/explain/explained";
 import { dayName } from "@/components/planning/plan-words";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { SearchInput } from "@/components/ui/search-input";
 import { Skeleton } from "@/components/ui/skeleton";
+import { explainPath } from "@/lib/domains/explain/policy";
 import type { WeekSlot } from "@/lib/domains/planning/policy";
 import { addEntryAction, markOutAction } from "../actions";
 import { usePlan } from "./plan-context";
@@ -39,11 +42,11 @@ export function PickerDialog({ date, slot }: { readonly date: string; readonly s
         <h3 className="mb-1 font-sans! text-sm! font-normal! tracking-normal! text-soft">{heading}</h3>
         <ul>
           {choices.map((choice) => (
-            <li key={choice.id}>
+            <li key={choice.id} className="flex items-center gap-2">
               <button
                 type="button"
                 onClick={() => take(choice)}
-                className="flex min-h-15 w-full items-center gap-3 rounded-control px-2 py-1.5 text-left hover:bg-sunk"
+                className="flex min-h-15 min-w-0 grow items-center gap-3 rounded-control px-2 py-1.5 text-left hover:bg-sunk"
               >
                 {/* biome-ignore lint/performance/noImgElement: covers are small SVG or WebP of one size, served and kept by us. */}
                 <img
@@ -56,16 +59,18 @@ export function PickerDialog({ date, slot }: { readonly date: string; readonly s
                 />
                 <span className="min-w-0">
                   <span className="title block text-base leading-snug">{choice.title}</span>
-                  <span className="text-sm text-soft">
-                    {[
-                      choice.kcal === null ? null : t("meal.kcal", { count: Math.round(choice.kcal) }),
-                      choice.minutes === null ? null : t("meal.minutes", { count: choice.minutes }),
-                    ]
-                      .filter((figure) => figure !== null)
-                      .join(" · ")}
-                  </span>
+                  {choice.minutes === null ? null : (
+                    <span className="text-sm text-soft">{t("meal.minutes", { count: choice.minutes })}</span>
+                  )}
                 </span>
               </button>
+              {choice.kcal === null ? null : (
+                <span className="flex-none text-sm text-soft tabular-nums">
+                  <Explained href={explainPath({ kind: "recipe", recipeId: choice.id, nutrient: "energy" })}>
+                    {t("meal.kcal", { count: Math.round(choice.kcal) })}
+                  </Explained>
+                </span>
+              )}
             </li>
           ))}
         </ul>
@@ -112,10 +117,10 @@ export function PickerDialog({ date, slot }: { readonly date: string; readonly s
       ) : answer.data.suited.length + answer.data.others.length === 0 ? (
         <p className="mt-4 text-soft">{t("picker.none")}</p>
       ) : (
-        <>
+        <ExplainInside>
           {list(t("picker.suits", { slot: slot.name.toLowerCase() }), answer.data.suited)}
           {list(t("picker.others"), answer.data.others)}
-        </>
+        </ExplainInside>
       )}
     </Dialog>
   );

@@ -3,8 +3,11 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { PlanReasons } from "@/app/api/v1/plans/contract";
+import { ExplainInside } from "@/components/explain/explain-host";
+import { Explained } from "@/components/explain/explained";
 import { Dialog } from "@/components/ui/dialog";
 import { SkeletonText } from "@/components/ui/skeleton";
+import { explainPath } from "@/lib/domains/explain/policy";
 import { usePlan } from "./plan-context";
 import { useAnswer } from "./use-answer";
 
@@ -25,13 +28,15 @@ export function WhyDialog() {
       ) : answer.data.reasons === null ? (
         <p className="text-soft">{t("why.none")}</p>
       ) : (
-        <Reasons reasons={answer.data.reasons} />
+        <ExplainInside>
+          <Reasons reasons={answer.data.reasons} weekStart={week.weekStart} />
+        </ExplainInside>
       )}
     </Dialog>
   );
 }
 
-function Reasons({ reasons }: { readonly reasons: PlanReasons }) {
+function Reasons({ reasons, weekStart }: { readonly reasons: PlanReasons; readonly weekStart: string }) {
   const t = useTranslations("planning");
   return (
     <div className="grid gap-5">
@@ -40,13 +45,20 @@ function Reasons({ reasons }: { readonly reasons: PlanReasons }) {
         <Part heading={t("why.days")}>
           <ul className="grid gap-1 text-soft">
             {reasons.eaters.map((eater) => (
-              <li key={eater.name}>
-                {t("why.eater", {
+              <li key={eater.eaterId}>
+                {t.rich("why.eater", {
                   name: eater.name,
                   met: eater.daysMet,
                   days: eater.days,
                   micro: eater.micronutrientsMet,
                   micros: eater.micronutrients,
+                  why: (figure) => (
+                    <Explained
+                      href={explainPath({ kind: "week", weekStart, eaterId: eater.eaterId, nutrient: "energy" })}
+                    >
+                      {figure}
+                    </Explained>
+                  ),
                 })}
               </li>
             ))}

@@ -44,6 +44,7 @@ export interface PlanReasons {
   readonly blocked: readonly string[];
   readonly quality: string;
   readonly eaters: readonly {
+    readonly eaterId: string;
     readonly name: string;
     readonly daysMet: number;
     readonly days: number;

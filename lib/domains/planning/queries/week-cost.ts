@@ -13,9 +13,17 @@ export interface WeekCost {
   readonly budgetMinor: number | null;
   /** By what is used of each pack. */
   readonly cost: Cost;
+  readonly meals: readonly MealCost[];
 }
 
-/** The cost of everything the week's pots hold. */
+/** What one pot of the week costs: its servings, leftovers included, times what a serving does. */
+export interface MealCost {
+  readonly entry: Week["entries"][number];
+  readonly servings: number;
+  readonly cost: Cost;
+}
+
+/** The cost of everything the week's pots hold, together and pot by pot. */
 export async function weekCostOf(scope: Scope, week: Week): Promise<WeekCost> {
   const book = await priceBook(scope);
   const { budgetMinor } = await findHousehold(scope);
@@ -26,11 +34,25 @@ export async function weekCostOf(scope: Scope, week: Week): Promise<WeekCost> {
     scope,
     live.flatMap(({ recipe }) => recipe?.id ?? []),
   );
-  const amounts = live.flatMap(({ recipe, portions, extraServings }) => {
-    const row = bought.get(recipe?.id ?? "");
+  const pots = live.flatMap((entry) => {
+    const row = bought.get(entry.recipe?.id ?? "");
     if (row === undefined || !(row.servings > 0)) return [];
-    const pots = Object.values(portions).reduce((sum, portion) => sum + portion, extraServings) / row.servings;
-    return row.boughtAmounts.map((one) => ({ ...one, grams: one.grams === null ? null : one.grams * pots }));
+    const servings = Object.values(entry.portions).reduce((sum, portion) => sum + portion, entry.extraServings);
+    const times = servings / row.servings;
+    const amounts = row.boughtAmounts.map((one) => ({
+      ...one,
+      grams: one.grams === null ? null : one.grams * times,
+    }));
+    return [{ entry, servings, amounts }];
   });
-  return { currency: book.currency, budgetMinor, cost: priceOf(amounts, book.priceFor) };
+  return {
+    currency: book.currency,
+    budgetMinor,
+    // Together, not pot by pot: a food's price errs once for the whole week.
+    cost: priceOf(
+      pots.flatMap(({ amounts }) => amounts),
+      book.priceFor,
+    ),
+    meals: pots.map(({ entry, servings, amounts }) => ({ entry, servings, cost: priceOf(amounts, book.priceFor) })),
+  };
 }
