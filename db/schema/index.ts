@@ -16,4 +16,5 @@ export * from "./planning";
 export * from "./platform";
 export * from "./prices";
 export * from "./recipes";
+export * from "./reports";
 export * from "./shopping";

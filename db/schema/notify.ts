@@ -1,4 +1,4 @@
-import { boolean, index, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { boolean, index, integer, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { household } from "./accounts";
 import { createdAt, id } from "./columns";
 
@@ -17,6 +17,22 @@ export const outboxMessage = pgTable(
     createdAt: createdAt(),
   },
   (t) => [index().on(t.createdAt)],
+);
+
+/** A file that goes with a message; its bytes lie in storage under their SHA-256. */
+export const outboxAttachment = pgTable(
+  "outbox_attachment",
+  {
+    messageId: uuid()
+      .notNull()
+      .references(() => outboxMessage.id, { onDelete: "cascade" }),
+    position: integer().notNull(),
+    fileName: text().notNull(),
+    contentType: text().notNull(),
+    sha256: text().notNull(),
+    bytes: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.messageId, t.position] }), index().on(t.sha256)],
 );
 
 /** Which reminders a household wants by mail; without a row the kind's own default holds. */
