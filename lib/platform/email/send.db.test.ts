@@ -1,7 +1,10 @@
+import fs from "node:fs";
 import net from "node:net";
+import os from "node:os";
+import path from "node:path";
 import { eq } from "drizzle-orm";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { jobEvent, outboxMessage } from "@/db/schema";
+import { jobEvent, outboxAttachment, outboxMessage } from "@/db/schema";
 import { inRolledBack } from "@/db/testing/database";
 import { deliverMessage, sendEmail } from "./send";
 
@@ -57,6 +60,22 @@ describe("mail", () => {
       expect(server.given.join("")).toContain("Dinner is ready.");
       expect(await db.select().from(outboxMessage).where(eq(outboxMessage.id, id))).toMatchObject([{ status: "sent" }]);
       server.close();
+    }));
+
+  it("takes its files along", () =>
+    inRolledBack(async (db) => {
+      const server = await mailServer();
+      const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), "mail-"));
+      vi.stubEnv("SMTP_URL", server.url);
+      vi.stubEnv("MEALPREP_DATA_DIR", dataDir);
+      const file = { fileName: "Żurek.csv", contentType: "text/csv", bytes: new TextEncoder().encode("a,b\r\n") };
+      await sendEmail({ db }, { ...email, attachments: [file] });
+      expect(await db.select().from(outboxAttachment)).toMatchObject([{ fileName: "Żurek.csv", bytes: 5 }]);
+      const [row] = await db.select({ id: outboxMessage.id }).from(outboxMessage);
+      expect(await deliverMessage({ db }, row?.id ?? "")).toBe(true);
+      expect(server.given.join("")).toContain(Buffer.from("a,b\r\n").toString("base64"));
+      server.close();
+      fs.rmSync(dataDir, { recursive: true, force: true });
     }));
 
   it("is tried again by the background when the server is away", () =>

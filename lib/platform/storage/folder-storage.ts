@@ -7,6 +7,8 @@ export interface BytesFolder {
   put(place: string, bytes: Uint8Array): Promise<void>;
   /** Null where nothing is kept. */
   get(place: string): Promise<Uint8Array<ArrayBuffer> | null>;
+  /** Takes the bytes away; nothing there is fine. */
+  remove(place: string): Promise<void>;
 }
 
 /** Bytes as files of a directory on this machine. */
@@ -28,5 +30,6 @@ export function folderStorage(directory: string): BytesFolder {
         throw error;
       }
     },
+    remove: (place) => fs.rm(fileOf(place), { force: true }),
   };
 }

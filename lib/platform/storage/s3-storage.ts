@@ -9,7 +9,7 @@ const LATER = new Set([429, 500, 502, 503, 504]);
 const PAUSES_MS = [200, 800];
 
 /**
- * Bytes as objects of a bucket that speaks S3: Amazon, R2, MinIO, Backblaze. Two calls, signed with version 4, the
+ * Bytes as objects of a bucket that speaks S3: Amazon, R2, MinIO, Backblaze. Three calls, signed with version 4, the
  * bucket in the path. Throws AppError "unavailable" where the store does not answer or refuses.
  */
 export function s3Storage(store: ObjectStore): BytesFolder {
@@ -39,6 +39,11 @@ export function s3Storage(store: ObjectStore): BytesFolder {
       if (reply.status === 404) return null;
       if (!reply.ok) throw refused(reply.status);
       return bytes;
+    },
+    async remove(place) {
+      const reply = await call("DELETE", place);
+      await reply.body?.cancel();
+      if (!reply.ok && reply.status !== 404) throw refused(reply.status);
     },
   };
 }

@@ -38,6 +38,9 @@ describe.each<[string, () => BytesFolder]>([
     expect(await storage.get(PLACE)).toEqual(bytes);
     await storage.put(`${PLACE}0`, new Uint8Array());
     expect(await storage.get(`${PLACE}0`)).toEqual(new Uint8Array());
+    await storage.remove(`${PLACE}0`);
+    await storage.remove(`${PLACE}0`);
+    expect(await storage.get(`${PLACE}0`)).toBeNull();
   });
 
   test("of ten files at once do not meet", async () => {

@@ -15,6 +15,11 @@ export function readBytes(sha256: string): Promise<Uint8Array<ArrayBuffer> | nul
   return chosen().get(placeOf(sha256));
 }
 
+/** Takes the bytes away. Call it only where no row names them any more: others may have kept the same. */
+export function removeBytes(sha256: string): Promise<void> {
+  return chosen().remove(placeOf(sha256));
+}
+
 /** An object store where one is configured, else a folder of the data directory. */
 function chosen(): BytesFolder {
   const { dataDir, objectStore } = readEnvironment();

@@ -60,6 +60,9 @@ function serve(
     const found = objects.get(key);
     if (found === undefined) refuse(response, 404, "NoSuchKey");
     else response.writeHead(200, { "content-length": found.byteLength }).end(found);
+  } else if (request.method === "DELETE") {
+    objects.delete(key);
+    response.writeHead(204).end();
   } else refuse(response, 405, "MethodNotAllowed");
 }
 
