@@ -1,18 +1,16 @@
 import { notFound, redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { AdminNav } from "@/components/admin/admin-nav";
 import { AppShell } from "@/components/shell/app-shell";
 import { ClientWords } from "@/components/shell/client-words";
-import { PageHeader } from "@/components/ui/page-header";
-import { SectionNav } from "@/components/ui/section-nav";
 import { currentActor, currentScope } from "@/lib/platform/auth/scope";
 import { signOutAction } from "../(kitchen)/actions";
 
+/** The frame of the admin room; each page proves by `requireAdmin` again who asks. */
 export default async function AdminLayout({ children }: { children: ReactNode }) {
   const actor = await currentActor();
   if (actor === null) redirect("/sign-in");
   if (!actor.isAdmin) notFound();
-  const t = await getTranslations("admin");
   return (
     <ClientWords of={["accounts"]}>
       <AppShell
@@ -21,15 +19,10 @@ export default async function AdminLayout({ children }: { children: ReactNode })
         isAdmin
         signOut={signOutAction}
       >
-        <PageHeader title={t("title")} description={t("lead")} />
-        <SectionNav
-          label={t("sections")}
-          links={[
-            { href: "/admin/users", label: t("users.title") },
-            { href: "/admin/outbox", label: t("outbox.title") },
-          ]}
-        />
-        {children}
+        <div className="lg:grid lg:grid-cols-[11rem_minmax(0,1fr)] lg:gap-9">
+          <AdminNav />
+          <div className="min-w-0">{children}</div>
+        </div>
       </AppShell>
     </ClientWords>
   );

@@ -4,6 +4,7 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import { Chip } from "@/components/ui/chip";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
+import { PageHeader } from "@/components/ui/page-header";
 import { Table, Td, Th } from "@/components/ui/table";
 import { listOutbox, OUTBOX_PAGE } from "@/lib/domains/notify/queries";
 import { requireAdmin } from "@/lib/platform/auth/scope";
@@ -18,7 +19,7 @@ export default async function OutboxPage({ searchParams }: { searchParams: Promi
   const last = messages.at(-1);
   return (
     <section className="grid gap-4">
-      <p className="text-soft">{t("outbox.lead")}</p>
+      <PageHeader title={t("outbox.title")} description={t("outbox.lead")} className="mb-0" />
       {messages.length === 0 ? (
         <EmptyState icon={<Mail />} title={t("outbox.empty")} description={t("outbox.emptyText")} />
       ) : (

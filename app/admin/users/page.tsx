@@ -1,92 +1,107 @@
+import { UsersRound } from "lucide-react";
+import type { Metadata } from "next";
+import Link from "next/link";
 import { getFormatter, getTranslations } from "next-intl/server";
-import { ActionButton } from "@/components/accounts/action-button";
+import { z } from "zod";
+import { DataTable } from "@/components/admin/data-table";
+import { FilterBar } from "@/components/admin/filter-bar";
+import { readListParams, type SearchParams } from "@/components/admin/list-params";
 import { Chip } from "@/components/ui/chip";
-import { EmptyState } from "@/components/ui/empty-state";
-import { LinkButton } from "@/components/ui/link-button";
-import { SearchInput } from "@/components/ui/search-input";
-import { Table, Td, Th } from "@/components/ui/table";
-import { listUsers, USERS_PAGE } from "@/lib/domains/accounts/queries";
+import { PageHeader } from "@/components/ui/page-header";
+import { listPeople, PEOPLE_SORTS } from "@/lib/domains/accounts/queries/people";
 import { requireAdmin } from "@/lib/platform/auth/scope";
-import { setRoleAction, setSuspendedAction } from "../actions";
 
-export default async function UsersPage({ searchParams }: { searchParams: Promise<{ q?: string; page?: string }> }) {
+const ROLES = ["admin", "user"] as const;
+const STATES = ["active", "suspended"] as const;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("admin"))("users.title") };
+}
+
+/** Everyone with an account. */
+export default async function UsersPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { db, actor } = await requireAdmin();
-  const t = await getTranslations("admin");
+  const t = await getTranslations("admin.users");
   const format = await getFormatter();
-  const asked = await searchParams;
-  const search = (asked.q ?? "").trim().slice(0, 100);
-  const page = Math.min(10_000, Math.max(0, Math.trunc(Number(asked.page ?? "0")) || 0));
-  const users = await listUsers({ db }, { search, page });
-  const hrefOf = (to: number) => `/admin/users?${new URLSearchParams({ q: search, page: String(to) })}`;
+  const list = readListParams(await searchParams, {
+    sorts: PEOPLE_SORTS,
+    sort: "-created",
+    filters: { role: z.enum(ROLES), state: z.enum(STATES) },
+  });
+  const { rows, total } = await listPeople({ db }, { ...list, ...list.filters });
+  const date = (at: Date | null) => (at === null ? t("never") : format.dateTime(at, { dateStyle: "medium" }));
   return (
-    <section className="grid gap-4">
-      <p className="text-soft">{t("users.lead")}</p>
-      <form action="/admin/users" className="max-w-md">
-        <SearchInput name="q" label={t("users.search")} defaultValue={search} />
-      </form>
-      {users.length === 0 ? (
-        <EmptyState title={t("users.empty")} />
-      ) : (
-        <Table caption={t("users.title")}>
-          <thead>
-            <tr>
-              <Th>{t("users.name")}</Th>
-              <Th>{t("users.email")}</Th>
-              <Th>{t("users.role")}</Th>
-              <Th isNumber>{t("users.kitchens")}</Th>
-              <Th>{t("users.since")}</Th>
-              <Th />
-            </tr>
-          </thead>
-          <tbody>
-            {users.map((user) => (
-              <tr key={user.id}>
-                <Td>{user.name}</Td>
-                <Td>{user.email}</Td>
-                <Td>
-                  <span className="flex flex-wrap gap-1.5">
-                    <Chip tone={user.role === "admin" ? "herb" : "quiet"}>
-                      {t(`users.roles.${user.role === "admin" ? "admin" : "user"}`)}
-                    </Chip>
-                    {user.banned ? <Chip tone="tomato">{t("users.suspended")}</Chip> : null}
-                  </span>
-                </Td>
-                <Td isNumber>{user.households}</Td>
-                <Td>{format.dateTime(user.createdAt, { dateStyle: "medium" })}</Td>
-                <Td>
-                  {user.id === actor.userId ? (
-                    <span className="text-soft">{t("users.you")}</span>
-                  ) : (
-                    <span className="flex flex-wrap gap-1">
-                      <ActionButton
-                        look="bare"
-                        done={t("users.done")}
-                        run={setRoleAction.bind(null, {
-                          userId: user.id,
-                          role: user.role === "admin" ? "user" : "admin",
-                        })}
-                      >
-                        {user.role === "admin" ? t("users.makeUser") : t("users.makeAdmin")}
-                      </ActionButton>
-                      <ActionButton
-                        look="bare"
-                        done={t("users.done")}
-                        run={setSuspendedAction.bind(null, { userId: user.id, isSuspended: !user.banned })}
-                      >
-                        {user.banned ? t("users.restore") : t("users.suspend")}
-                      </ActionButton>
-                    </span>
-                  )}
-                </Td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
-      )}
-      <div className="flex justify-end gap-2">
-        {page > 0 ? <LinkButton href={hrefOf(page - 1)}>{t("users.previous")}</LinkButton> : null}
-        {users.length === USERS_PAGE ? <LinkButton href={hrefOf(page + 1)}>{t("users.next")}</LinkButton> : null}
+    <>
+      <PageHeader title={t("title")} description={t("lead")} />
+      <div className="grid gap-5">
+        <FilterBar
+          list={list}
+          search={t("search")}
+          choices={[
+            {
+              name: "role",
+              label: t("anyRole"),
+              value: list.filters.role ?? "",
+              options: ROLES.map((value) => ({ value, label: t(`roles.${value}`) })),
+            },
+            {
+              name: "state",
+              label: t("anyState"),
+              value: list.filters.state ?? "",
+              options: STATES.map((value) => ({ value, label: t(`states.${value}`) })),
+            },
+          ]}
+          sorts={[
+            { value: "", label: t("newest") },
+            { value: "name", label: t("byName") },
+            { value: "-seen", label: t("bySeen") },
+          ]}
+        />
+        <DataTable
+          caption={t("title")}
+          path="/admin/users"
+          list={list}
+          rows={rows}
+          total={total}
+          rowKey={(person) => person.id}
+          empty={{ title: t("empty"), icon: <UsersRound /> }}
+          columns={[
+            {
+              key: "name",
+              label: t("name"),
+              sort: "name",
+              isMain: true,
+              cell: (person) => (
+                <>
+                  <Link href={`/admin/users/${encodeURIComponent(person.id)}`} className="prose-link">
+                    {person.name}
+                  </Link>
+                  {person.id === actor.userId ? <span className="ml-2 text-sm text-soft">{t("you")}</span> : null}
+                </>
+              ),
+            },
+            {
+              key: "email",
+              label: t("email"),
+              sort: "email",
+              cell: (person) => <span className="break-all">{person.email}</span>,
+            },
+            {
+              key: "role",
+              label: t("role"),
+              cell: (person) => (
+                <span className="inline-flex flex-wrap gap-1.5">
+                  {person.isAdmin ? <Chip tone="herb">{t("roles.admin")}</Chip> : t("roles.user")}
+                  {person.isSuspended ? <Chip tone="tomato">{t("states.suspended")}</Chip> : null}
+                </span>
+              ),
+            },
+            { key: "kitchens", label: t("kitchens"), isNumber: true, cell: (person) => person.kitchens },
+            { key: "seen", label: t("seen"), sort: "seen", cell: (person) => date(person.seenAt) },
+            { key: "since", label: t("since"), sort: "created", cell: (person) => date(person.createdAt) },
+          ]}
+        />
       </div>
-    </section>
+    </>
   );
 }

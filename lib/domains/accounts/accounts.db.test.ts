@@ -22,8 +22,8 @@ import {
   listHouseholdsOf,
   listMembers,
   listOpenInvitations,
-  listUsers,
 } from "./queries";
+import { listPeople } from "./queries/people";
 import { type EaterInput, eaterInput } from "./schema";
 
 const NOW = new Date("2026-11-23T10:00:00Z");
@@ -188,8 +188,13 @@ describe("the list of people", () => {
     inRolledBack(async (db) => {
       await someone(db, "zoe");
       await someone(db, "100%");
-      expect((await listUsers({ db }, { search: "ZOE", page: 0 })).map((row) => row.id)).toEqual(["zoe"]);
-      expect((await listUsers({ db }, { search: "%", page: 0 })).map((row) => row.id)).toEqual(["100%"]);
-      expect(await listUsers({ db }, { search: "zoe", page: 1 })).toEqual([]);
+      const find = async (q: string, offset = 0) => {
+        const sort = { by: "name", isDown: false } as const;
+        const { rows } = await listPeople({ db }, { q, role: null, state: null, sort, offset, perPage: 25 });
+        return rows.map((row) => row.id);
+      };
+      expect(await find("ZOE")).toEqual(["zoe"]);
+      expect(await find("%")).toEqual(["100%"]);
+      expect(await find("zoe", 25)).toEqual([]);
     }));
 });

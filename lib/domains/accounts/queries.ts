@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, count, eq, gt, ilike, isNull, or } from "drizzle-orm";
+import { and, asc, eq, gt, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { eater, household, installation, invitation, membership, user } from "@/db/schema";
 import type { Actor } from "@/lib/platform/auth/actor";
@@ -133,32 +133,3 @@ export const listHouseholdsOf = ({ db }: Pick<Scope, "db">, userId: string) =>
     .innerJoin(household, eq(household.id, membership.householdId))
     .where(eq(membership.userId, userId))
     .orderBy(asc(membership.createdAt));
-
-export const USERS_PAGE = 50;
-
-/** People of the installation by name, with the number of kitchens each belongs to. For admins. */
-export const listUsers = ({ db }: Pick<Scope, "db">, filter: { readonly search: string; readonly page: number }) =>
-  db
-    .select({
-      id: user.id,
-      name: user.name,
-      email: user.email,
-      role: user.role,
-      banned: user.banned,
-      createdAt: user.createdAt,
-      households: count(membership.householdId),
-    })
-    .from(user)
-    .leftJoin(membership, eq(membership.userId, user.id))
-    .where(
-      filter.search === ""
-        ? undefined
-        : or(ilike(user.name, `%${likeText(filter.search)}%`), ilike(user.email, `%${likeText(filter.search)}%`)),
-    )
-    .groupBy(user.id)
-    .orderBy(asc(user.name), asc(user.id))
-    .limit(USERS_PAGE)
-    .offset(filter.page * USERS_PAGE);
-
-/** A search text in which `%` and `_` mean themselves. */
-const likeText = (text: string) => text.replace(/[\\%_]/g, (character) => `\\${character}`);

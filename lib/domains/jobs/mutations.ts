@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/platform/auth/actor";
 import { inTransaction, type Scope } from "@/lib/platform/auth/scope";
 import { AppError } from "@/lib/platform/errors";
 import { cancelRun, pauseFunction, type RunControlled, replayRun, retryRun } from "@/lib/platform/jobs/control-runs";
-import { recordAudit } from "../platform/mutations";
+import { recordAdminAct } from "../audit/mutations";
 
 type Admin = Pick<Scope, "db"> & { readonly actor: Actor };
 
@@ -17,7 +17,16 @@ export async function controlRun(admin: Admin, runId: string, word: RunWord): Pr
   return inTransaction(admin, async (tx) => {
     const result = await say(tx, runId, word);
     if (!result.ok && result.reason === "unknown-run") throw new AppError("not-found", "This run does not exist.");
-    if (result.ok) await recordAudit(tx, { action: `jobs.${word}`, subject: runId, detail: { runId: result.runId } });
+    if (result.ok) {
+      const detail = { runId: result.runId };
+      await recordAdminAct(tx, {
+        actor: admin.actor,
+        act: `jobs.${word}`,
+        subjectKind: "run",
+        subjectId: runId,
+        detail,
+      });
+    }
     return result;
   });
 }
@@ -39,7 +48,7 @@ export async function setPaused(admin: Admin, functionId: string, isPaused: bool
     if (!(await pauseFunction(tx.db, functionId, isPaused))) {
       throw new AppError("not-found", "There is no such function.");
     }
-    const action = isPaused ? "jobs.pause" : "jobs.resume";
-    await recordAudit(tx, { action, subject: functionId, detail: null });
+    const act = isPaused ? "jobs.pause" : "jobs.resume";
+    await recordAdminAct(tx, { actor: admin.actor, act, subjectKind: "function", subjectId: functionId });
   });
 }

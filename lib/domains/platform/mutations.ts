@@ -1,7 +1,6 @@
 import "server-only";
 import { and, eq, lt, notExists, sql } from "drizzle-orm";
 import {
-  auditEntry,
   file,
   invitation,
   planUndo,
@@ -12,18 +11,8 @@ import {
   shoppingChange,
   verification,
 } from "@/db/schema";
-import type { Actor } from "@/lib/platform/auth/actor";
-import type { Scope } from "@/lib/platform/auth/scope";
 import type { Db } from "@/lib/platform/database";
 import { cleanUpJobs } from "@/lib/platform/jobs/clean-up-jobs";
-
-/** Notes an admin's act; such notes are never changed. */
-export async function recordAudit(
-  { db, actor }: Pick<Scope, "db"> & { readonly actor: Actor },
-  entry: { readonly action: string; readonly subject: string; readonly detail: unknown },
-): Promise<void> {
-  await db.insert(auditEntry).values({ actorId: actor.userId, ...entry });
-}
 
 const DAY_MS = 86_400_000;
 

@@ -36,7 +36,11 @@ export const publicScope = (): Pick<Scope, "db"> => ({ db: database() });
 /** Who is signed in, null for nobody. */
 export const currentActor = cache(async (): Promise<Actor | null> => {
   // The request first: a page that is being prerendered stops here, before the database is opened.
-  const incoming = await headers();
+  return actorOf(await headers());
+});
+
+/** Whose session the cookies of a request carry, null for nobody's. */
+export async function actorOf(incoming: Headers): Promise<Actor | null> {
   const cookie = getSessionCookie(incoming, { cookiePrefix: COOKIE_PREFIX });
   if (cookie === null) return null;
   const known = knownActors().get(cookie);
@@ -47,7 +51,7 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
   const actor = { userId: id, name, email, isAdmin: role === "admin" };
   knownActors().set(cookie, actor);
   return actor;
-});
+}
 
 /** The scope of the signed-in person, null without a sign-in or without a household. */
 export const currentScope = cache(async (): Promise<Scope | null> => {

@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
 import { findMessage } from "@/lib/domains/notify/queries";
 import { requireAdmin } from "@/lib/platform/auth/scope";
 
@@ -17,10 +17,7 @@ export default async function MessagePage({ params }: { params: Promise<{ id: st
   if (message === null) notFound();
   return (
     <article className="grid max-w-3xl gap-4">
-      <Link href="/admin/outbox" className="prose-link justify-self-start text-sm">
-        {t("outbox.back")}
-      </Link>
-      <h2>{message.subject}</h2>
+      <PageHeader title={message.subject} back={{ href: "/admin/outbox", label: t("outbox.back") }} className="mb-0" />
       <p className="text-soft">
         {message.recipient} · {format.dateTime(message.createdAt, { dateStyle: "medium", timeStyle: "short" })}
       </p>

@@ -1,0 +1,1 @@
+export { TableLoading as default } from "@/components/admin/table-loading";

@@ -1,0 +1,185 @@
+import clsx from "clsx";
+import { ArrowDown, ArrowUp, ArrowUpDown } from "lucide-react";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { type BulkAct, BulkSelection, SelectAll } from "@/components/admin/bulk-selection";
+import { type ListParams, listHref, textOf } from "@/components/admin/list-params";
+import { Pages } from "@/components/admin/pages";
+import { Checkbox } from "@/components/ui/checkbox";
+import { EmptyState } from "@/components/ui/empty-state";
+
+export interface Column<Row> {
+  readonly key: string;
+  readonly label: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** Name of the order in the address; left out = it cannot be sorted by. */
+  readonly sort?: string | undefined;
+  readonly isNumber?: boolean | undefined;
+  /** What the row is called: a heading of its card on phones, where other cells carry their column's name. */
+  readonly isMain?: boolean | undefined;
+  /** Only where there is room for it. */
+  readonly isWideOnly?: boolean | undefined;
+  readonly className?: string | undefined;
+}
+
+export interface DataTableProps<Row> {
+  /** Says what the table shows; read aloud, not seen. */
+  readonly caption: string;
+  /** Address of the page, without its search. */
+  readonly path: string;
+  readonly list: ListParams;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  /** Rows on all pages; null where counting them would cost too much: then `hasMore` says whether there is a next page. */
+  readonly total: number | null;
+  readonly hasMore?: boolean | undefined;
+  /** What stands there without rows; a narrowed list says by itself that nothing matches. */
+  readonly empty: { readonly title: string; readonly description?: string; readonly icon?: ReactNode };
+  /** What can be done with several rows at once; `name` says what a row is called to a screen reader. */
+  readonly bulk?: { readonly name: (row: Row) => string; readonly acts: readonly BulkAct[] } | undefined;
+}
+
+/**
+ * A list that the server pages, sorts and filters by the address (`readListParams`): it works without script, headers
+ * are links that say their order, and on phones every row is a card.
+ */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { path, list, rows, total, hasMore, empty, bulk } = props;
+  const t = useTranslations("admin.list");
+  if (rows.length === 0) {
+    return list.isNarrowed || list.page > 1 ? (
+      <EmptyState
+        title={t("nothing")}
+        description={t("nothingText")}
+        actions={
+          <Link href={path} className="prose-link">
+            {t("showAll")}
+          </Link>
+        }
+      />
+    ) : (
+      <EmptyState {...empty} />
+    );
+  }
+  return (
+    <div className="grid gap-4">
+      {bulk === undefined ? (
+        <Rows {...props} />
+      ) : (
+        <BulkSelection acts={bulk.acts}>
+          <Rows {...props} />
+        </BulkSelection>
+      )}
+      <Pages path={path} list={list} shown={rows.length} total={total} hasMore={hasMore} />
+    </div>
+  );
+}
+
+/** Drawn as cards a table loses its meaning in some browsers; the roles say it once more. */
+const asRole = {
+  table: { role: "table" },
+  rowgroup: { role: "rowgroup" },
+  row: { role: "row" },
+  cell: { role: "cell" },
+} as const;
+
+const cellClass = "border-line px-3 align-top md:border-b md:py-2.5 md:first:pl-0 md:last:pr-0";
+
+function Rows<Row>({ caption, path, list, columns, rows, rowKey, bulk }: DataTableProps<Row>) {
+  const t = useTranslations("admin.list");
+  return (
+    <div className="md:overflow-x-auto">
+      <table {...asRole.table} className="block w-full border-collapse text-left md:table">
+        <caption className="sr-only">{caption}</caption>
+        <thead {...asRole.rowgroup} className="sr-only md:not-sr-only md:table-header-group">
+          <tr {...asRole.row}>
+            {bulk === undefined ? null : (
+              <th scope="col" className="w-11 border-b border-line py-0 pr-2">
+                <SelectAll label={t("selectAll")} />
+              </th>
+            )}
+            {columns.map((column) => (
+              <Header key={column.key} column={column} path={path} list={list} />
+            ))}
+          </tr>
+        </thead>
+        <tbody {...asRole.rowgroup} className="grid gap-2.5 md:table-row-group">
+          {rows.map((row) => (
+            <tr
+              {...asRole.row}
+              key={rowKey(row)}
+              className="relative block rounded-tile border border-line bg-surface py-2.5 has-checked:bg-herb-wash md:table-row md:border-0 md:bg-transparent md:hover:bg-sunk/60 md:has-checked:bg-herb-wash"
+            >
+              {bulk === undefined ? null : (
+                <td
+                  {...asRole.cell}
+                  className="absolute top-1 right-1 md:static md:border-b md:border-line md:p-0 md:pr-2"
+                >
+                  <Checkbox name="id" value={rowKey(row)} aria-label={t("select", { name: bulk.name(row) })} />
+                </td>
+              )}
+              {columns.map((column) => (
+                <td
+                  {...asRole.cell}
+                  key={column.key}
+                  className={clsx(
+                    cellClass,
+                    column.isMain
+                      ? "block pb-1 font-[560] md:table-cell md:pb-2.5"
+                      : "flex justify-between gap-4 py-1 md:table-cell",
+                    column.isMain && bulk !== undefined && "pr-12 md:pr-3",
+                    column.isNumber && "md:text-right md:whitespace-nowrap",
+                    column.isWideOnly && "max-md:hidden",
+                    column.className,
+                  )}
+                >
+                  {column.isMain || column.label === "" ? null : (
+                    <span aria-hidden="true" className="flex-none text-sm text-soft md:hidden">
+                      {column.label}
+                    </span>
+                  )}
+                  <span className={clsx("min-w-0", !column.isMain && "text-right md:text-inherit")}>
+                    {column.cell(row)}
+                  </span>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Header<Row>({ column, path, list }: { column: Column<Row>; path: string; list: ListParams }) {
+  const { label, sort, isNumber } = column;
+  const isSorted = sort !== undefined && list.sort.by === sort;
+  const Arrow = !isSorted ? ArrowUpDown : list.sort.isDown ? ArrowDown : ArrowUp;
+  return (
+    <th
+      scope="col"
+      aria-sort={isSorted ? (list.sort.isDown ? "descending" : "ascending") : undefined}
+      className={clsx(
+        "border-b border-line px-3 py-1 text-sm font-medium whitespace-nowrap text-soft first:pl-0 last:pr-0",
+        isNumber && "text-right",
+        column.isWideOnly && "max-md:hidden",
+        column.className,
+      )}
+    >
+      {sort === undefined ? (
+        label
+      ) : (
+        <Link
+          href={listHref(path, list, { sort: textOf({ by: sort, isDown: isSorted ? !list.sort.isDown : false }) })}
+          scroll={false}
+          className="inline-flex min-h-9 items-center gap-1 hover:text-ink"
+        >
+          {label}
+          <Arrow aria-hidden="true" className={clsx("size-3.5", isSorted ? "text-herb" : "text-faint/70")} />
+        </Link>
+      )}
+    </th>
+  );
+}
