@@ -24,7 +24,7 @@ export function NestedPicker({ exceptId, onChoose }: { exceptId: string | null; 
     const abort = new AbortController();
     const pause = setTimeout(async () => {
       // A next letter ends the request, also while its answer is being read.
-      const answer = await fetch(`/api/v1/recipes?q=${encodeURIComponent(query)}`, { signal: abort.signal })
+      const answer = await fetch(`/api/v1/recipes?limit=12&q=${encodeURIComponent(query)}`, { signal: abort.signal })
         .then((reply) => (reply.ok ? (reply.json() as Promise<{ recipes: readonly Found[] }>) : null))
         .catch(() => null);
       if (answer !== null) setFound(answer.recipes);

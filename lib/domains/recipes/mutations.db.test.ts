@@ -105,7 +105,7 @@ describe("a recipe of one household", { timeout: 60_000 }, () => {
       expect(await findRecipeSummary(other, id)).toBeNull();
       expect(await findRecipeArt(other, id)).toBeNull();
       expect((await shoppingRecipes(other, [id])).size).toBe(0);
-      expect(await searchRecipes(other, "bean")).toEqual([]);
+      expect(await searchRecipes(other, "bean", 12)).toEqual([]);
       expect((await listRecipes(other, anything, 48)).total).toBe(0);
       expect(await planCandidates(other)).toEqual([]);
       const refused = { code: "not-found" };

@@ -48,7 +48,11 @@ export async function actorOf(incoming: Headers): Promise<Actor | null> {
   const session = await auth().api.getSession({ headers: incoming });
   if (session === null) return null;
   const { id, name, email, role } = session.user;
-  const actor = { userId: id, name, email, isAdmin: role === "admin" };
+  const { impersonatedBy } = session.session;
+  const actor: Actor = {
+    ...{ userId: id, name, email, isAdmin: role === "admin" },
+    ...(typeof impersonatedBy === "string" ? { impersonatedBy } : {}),
+  };
   knownActors().set(cookie, actor);
   return actor;
 }

@@ -1,11 +1,9 @@
 import { listLibrary } from "@/lib/domains/recipes/queries/library";
-import { publicScope } from "@/lib/platform/auth/scope";
-import { libraryAnswer } from "./contract";
+import { answer, serve } from "@/lib/platform/rest/serve";
+import { readLibrary } from "./contract";
 
 export const dynamic = "force-dynamic";
 
-/** The collection that every household can cook from; nothing of any household, so nobody need be signed in. */
-export async function GET() {
-  const answer = libraryAnswer.parse({ recipes: await listLibrary(publicScope().db) });
-  return Response.json(answer, { headers: { "Cache-Control": "public, max-age=60" } });
-}
+export const GET = serve(readLibrary, async ({ db }) =>
+  answer(200, { recipes: await listLibrary(db) }, { "Cache-Control": "public, max-age=60" }),
+);

@@ -1,11 +1,13 @@
+import { z } from "zod";
 import { searchRecipes } from "@/lib/domains/recipes/queries/find-recipe";
-import { currentScope } from "@/lib/platform/auth/scope";
+import { cursorsOf, pageOf } from "@/lib/platform/rest/cursor";
+import { answer, serve } from "@/lib/platform/rest/serve";
+import { listRecipes } from "./contract";
 
-/** Recipes of the household and the collection by the words of their title. */
-export async function GET(request: Request) {
-  const scope = await currentScope();
-  if (scope === null) return Response.json({ code: "not-signed-in" }, { status: 401 });
-  const query = new URL(request.url).searchParams.get("q") ?? "";
-  const recipes = await searchRecipes(scope, query.slice(0, 100));
-  return Response.json({ recipes }, { headers: { "Cache-Control": "no-store" } });
-}
+const cursors = cursorsOf("recipes.list", z.object({ isOwn: z.boolean(), title: z.string(), id: z.uuid() }));
+
+export const GET = serve(listRecipes, async ({ scope, query }) => {
+  const found = await searchRecipes(scope, query.q, query.limit + 1, cursors.read(query.cursor));
+  const { rows, next } = pageOf(found, query.limit, ({ isOwn, title, id }) => cursors.write({ isOwn, title, id }));
+  return answer(200, { recipes: rows, next });
+});

@@ -64,18 +64,27 @@ export async function unitsOf(scope: Scope): Promise<"metric" | "us"> {
   return row?.units ?? "metric";
 }
 
-/** Recipes by the words of their title, for pickers. */
+/** Where a page of recipes by title begins: after this one. */
+export interface RecipePlace {
+  readonly isOwn: boolean;
+  readonly title: string;
+  readonly id: string;
+}
+
+/** Recipes by the words of their title: own ones first, then the collection, each by title. */
 export async function searchRecipes(
   scope: Scope,
   words: string,
-  limit = 12,
-): Promise<readonly { readonly id: string; readonly title: string; readonly servings: number }[]> {
+  limit: number,
+  after?: RecipePlace,
+): Promise<readonly (RecipePlace & { readonly servings: number })[]> {
   const wanted = fold(words)
     .split(" ")
     .filter((word) => word !== "")
     .slice(0, 8);
+  const isCollection = sql<boolean>`(${recipe.householdId} is null)`;
   return scope.db
-    .select({ id: recipe.id, title: recipe.title, servings: recipe.servings })
+    .select({ id: recipe.id, title: recipe.title, servings: recipe.servings, isOwn: sql<boolean>`not ${isCollection}` })
     .from(recipe)
     .where(
       and(
@@ -84,8 +93,11 @@ export async function searchRecipes(
         ...wanted.map((word) =>
           ilike(sql`split_part(${recipe.searchText}, ' | ', 1)`, `%${word.replaceAll(/[\\%_]/g, "\\$&")}%`),
         ),
+        after === undefined
+          ? undefined
+          : sql`(${isCollection}, ${recipe.title}, ${recipe.id}) > (${!after.isOwn}, ${after.title}, ${after.id}::uuid)`,
       ),
     )
-    .orderBy(sql`${recipe.householdId} is null`, asc(recipe.title))
+    .orderBy(isCollection, asc(recipe.title), asc(recipe.id))
     .limit(limit);
 }
