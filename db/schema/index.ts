@@ -16,5 +16,6 @@ export * from "./planning";
 export * from "./platform";
 export * from "./prices";
 export * from "./recipes";
+export * from "./recommendations";
 export * from "./reports";
 export * from "./shopping";
