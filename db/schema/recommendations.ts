@@ -5,6 +5,7 @@ import {
   jsonb,
   pgTable,
   primaryKey,
+  real,
   serial,
   text,
   timestamp,
@@ -24,7 +25,9 @@ export const recommendationModel = pgTable("recommendation_model", {
   households: integer().notNull(),
   interactions: integer().notNull(),
   recipeIds: uuid().array().notNull(),
-  /** Row by row, 32-bit floats, little-endian. */
+  /** Households that took each recipe lately, as a share of the most taken one, in the order of recipeIds. */
+  popularity: real().array().notNull().default([]),
+  /** Row by row, 32-bit floats, little-endian; empty where too few households were there to learn from. */
   weights: bytes().notNull(),
   /** How well it foresaw the last weeks it had not seen; null where too little was there to tell. */
   figures: jsonb().$type<{ readonly model: RankingFigures; readonly popularity: RankingFigures }>(),

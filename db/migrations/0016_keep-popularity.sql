@@ -1,0 +1,1 @@
+ALTER TABLE "recommendation_model" ADD COLUMN "popularity" real[] DEFAULT '{}' NOT NULL;
