@@ -36,6 +36,10 @@ const schema = z.object({
   S3_SECRET_ACCESS_KEY: text,
   INNGEST_EVENT_KEY: text,
   INNGEST_DEV: text,
+  OPENAI_API_KEY: text,
+  OPENAI_BASE_URL: text,
+  AI_MODELS: text,
+  AI_ALLOW_HTTP: flag,
   VERCEL: text,
   VERCEL_URL: text,
   VERCEL_PROJECT_PRODUCTION_URL: text,
@@ -72,6 +76,11 @@ export interface Environment {
   readonly neonLocalProxy: string | null;
   /** Who runs background functions: this process, an Inngest server, or nobody (a serverless host without one). */
   readonly jobs: "embedded" | "server" | "nobody";
+  /** What lib/platform/ai/configuration.ts reads. */
+  readonly openaiApiKey: string | null;
+  readonly openaiBaseUrl: string | null;
+  readonly aiModels: string | null;
+  readonly aiAllowHttp: boolean;
 }
 
 /** Reads and checks the settings. Throws ConfigurationError with one clear line. */
@@ -111,6 +120,10 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
     mailFrom: raw.MAIL_FROM ?? "MealPrep360 <no-reply@localhost>",
     neonLocalProxy: raw.NEON_LOCAL_PROXY ?? null,
     jobs: hasInngest(raw) ? "server" : isVercel ? "nobody" : "embedded",
+    openaiApiKey: raw.OPENAI_API_KEY ?? null,
+    openaiBaseUrl: raw.OPENAI_BASE_URL ?? null,
+    aiModels: raw.AI_MODELS ?? null,
+    aiAllowHttp: raw.AI_ALLOW_HTTP,
   };
 }
 
