@@ -2,8 +2,9 @@ import type { ReactNode } from "react";
 import { ExplainHost } from "@/components/explain/explain-host";
 import { AppShell } from "@/components/shell/app-shell";
 import { ClientWords } from "@/components/shell/client-words";
+import { ImpersonationBanner } from "@/components/shell/impersonation-banner";
 import { requireScope } from "@/lib/platform/auth/scope";
-import { signOutAction } from "./actions";
+import { signOutAction, stopImpersonatingAction } from "./actions";
 
 /** The frame of everything behind the sign-in; each page proves its own scope again before it reads. */
 export default async function KitchenLayout({ children }: { children: ReactNode }) {
@@ -15,6 +16,11 @@ export default async function KitchenLayout({ children }: { children: ReactNode 
         household={{ name: householdName }}
         isAdmin={actor.isAdmin}
         signOut={signOutAction}
+        banner={
+          actor.impersonatedBy === undefined ? null : (
+            <ImpersonationBanner name={actor.name} stop={stopImpersonatingAction} />
+          )
+        }
       >
         {children}
         <ExplainHost />

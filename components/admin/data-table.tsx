@@ -108,8 +108,8 @@ function Rows<Row>({ caption, path, list, columns, rows, rowKey, bulk }: DataTab
         <tbody {...asRole.rowgroup} className="grid gap-2.5 md:table-row-group">
           {rows.map((row) => (
             <tr
-              {...asRole.row}
               key={rowKey(row)}
+              {...asRole.row}
               className="relative block rounded-tile border border-line bg-surface py-2.5 has-checked:bg-herb-wash md:table-row md:border-0 md:bg-transparent md:hover:bg-sunk/60 md:has-checked:bg-herb-wash"
             >
               {bulk === undefined ? null : (
@@ -122,8 +122,8 @@ function Rows<Row>({ caption, path, list, columns, rows, rowKey, bulk }: DataTab
               )}
               {columns.map((column) => (
                 <td
-                  {...asRole.cell}
                   key={column.key}
+                  {...asRole.cell}
                   className={clsx(
                     cellClass,
                     column.isMain

@@ -96,7 +96,13 @@ export default async function UsersPage({ searchParams }: { searchParams: Promis
                 </span>
               ),
             },
-            { key: "kitchens", label: t("kitchens"), isNumber: true, cell: (person) => person.kitchens },
+            {
+              key: "kitchens",
+              label: t("kitchens"),
+              isNumber: true,
+              isWideOnly: true,
+              cell: (person) => person.kitchens,
+            },
             { key: "seen", label: t("seen"), sort: "seen", cell: (person) => date(person.seenAt) },
             { key: "since", label: t("since"), sort: "created", cell: (person) => date(person.createdAt) },
           ]}

@@ -4,4 +4,6 @@ export interface Actor {
   readonly name: string;
   readonly email: string;
   readonly isAdmin: boolean;
+  /** The admin who looks at the app as this person; absent where it is the person themselves. */
+  readonly impersonatedBy?: string;
 }

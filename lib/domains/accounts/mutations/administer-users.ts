@@ -1,5 +1,5 @@
 import "server-only";
-import { and, count, eq, ne } from "drizzle-orm";
+import { and, count, eq, ne, or } from "drizzle-orm";
 import { session, user } from "@/db/schema";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { knownActors } from "@/lib/platform/auth/known-actors";
@@ -24,6 +24,7 @@ export async function setRole(admin: Admin, userId: string, role: "admin" | "use
     if (person.role === role) return done;
     if (role === "user" && !(await isAnotherAdminLeft(tx, userId))) return refused("last-admin");
     await tx.db.update(user).set({ role }).where(eq(user.id, userId));
+    if (role === "user") await tx.db.delete(session).where(eq(session.impersonatedBy, userId));
     const detail = { from: person.role, to: role };
     await recordAdminAct(tx, {
       actor: admin.actor,
@@ -104,7 +105,11 @@ async function findPerson({ db }: Pick<Scope, "db">, userId: string) {
 }
 
 async function endSessions({ db }: Pick<Scope, "db">, userId: string): Promise<number> {
-  const ended = await db.delete(session).where(eq(session.userId, userId)).returning({ id: session.id });
+  // Also those in which this person, as an admin, looked at the app as somebody else.
+  const ended = await db
+    .delete(session)
+    .where(or(eq(session.userId, userId), eq(session.impersonatedBy, userId)))
+    .returning({ id: session.id });
   return ended.length;
 }
 

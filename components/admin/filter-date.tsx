@@ -1,0 +1,14 @@
+import { Input } from "@/components/ui/input";
+
+/** A day to filter by, inside a FilterBar. */
+export function FilterDate({ name, label, value }: { name: string; label: string; value: string | null }) {
+  const id = `filter-${name}`;
+  return (
+    <span className="flex items-center gap-2">
+      <label htmlFor={id} className="text-sm text-soft">
+        {label}
+      </label>
+      <Input id={id} type="date" name={name} defaultValue={value ?? ""} className="w-auto!" />
+    </span>
+  );
+}
