@@ -24,6 +24,8 @@ export const STEP_STATUSES = ["planned", "sleeping", "waiting", "invoking", "com
 
 /** A failed try, kept for the timeline. */
 export interface FailedAttempt {
+  /** The step it was a try of, where its row is gone; else the try stands with its step, or is one of the whole function. */
+  readonly step?: string;
   readonly attempt: number;
   readonly at: string;
   readonly error: string;
@@ -99,6 +101,8 @@ export const jobRun = pgTable(
     index("job_run_ended").on(t.endedAt),
     index("job_run_live").on(t.functionId, t.singletonKey).where(sql`${t.endedAt} is null`),
     index("job_run_failed").on(t.endedAt).where(sql`${t.status} = 'failed'`),
+    index("job_run_replay").on(t.replayOf).where(sql`${t.replayOf} is not null`),
+    index("job_run_invoked").on(t.parentRunId).where(sql`${t.parentRunId} is not null`),
   ],
 );
 

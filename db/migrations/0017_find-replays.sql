@@ -1,0 +1,2 @@
+CREATE INDEX "job_run_replay" ON "job_run" USING btree ("replay_of") WHERE "job_run"."replay_of" is not null;--> statement-breakpoint
+CREATE INDEX "job_run_invoked" ON "job_run" USING btree ("parent_run_id") WHERE "job_run"."parent_run_id" is not null;
