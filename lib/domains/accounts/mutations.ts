@@ -7,6 +7,7 @@ import { inTransaction } from "@/lib/platform/auth/scope";
 import { newToken } from "@/lib/platform/auth/token";
 import { sendEmail } from "@/lib/platform/email/send";
 import { AppError } from "@/lib/platform/errors";
+import { recordEvent } from "../analytics/mutations/record-event";
 import { findOpenInvitation, listEaters, listMembers } from "./queries";
 import type { EaterInput } from "./schema";
 
@@ -20,6 +21,7 @@ export function openHousehold(
     await db.insert(household).values({ id, name: input.name, timeZone: input.timeZone });
     await db.insert(membership).values({ householdId: id, userId: actor.userId, role: "owner" });
     await db.insert(eater).values({ householdId: id, userId: actor.userId, name: actor.name });
+    await recordEvent({ db, actor, householdId: id }, { name: "person.joined" });
     return id;
   });
 }

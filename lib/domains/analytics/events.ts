@@ -39,5 +39,11 @@ export const CATALOGUE = {
 export type EventName = keyof typeof CATALOGUE;
 export const EVENT_NAMES = Object.keys(CATALOGUE) as readonly EventName[];
 
+/** The way a recipe came. */
+export type AddedVia = z.infer<(typeof CATALOGUE)["recipe.added"]>["label"];
+
+type FactsOf<N extends EventName> =
+  z.infer<(typeof CATALOGUE)[N]> extends Record<string, never> ? unknown : z.infer<(typeof CATALOGUE)[N]>;
+
 /** One thing that happened, as its verb says it. */
-export type AnalyticsEvent = { [N in EventName]: { readonly name: N } & z.infer<(typeof CATALOGUE)[N]> }[EventName];
+export type AnalyticsEvent = { [N in EventName]: { readonly name: N } & FactsOf<N> }[EventName];

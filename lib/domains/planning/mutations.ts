@@ -4,6 +4,8 @@ import { plan, planEntry } from "@/db/schema";
 import type { Scope } from "@/lib/platform/auth/scope";
 import { AppError } from "@/lib/platform/errors";
 import { type Eater, findHousehold, listEaters } from "../accounts/queries";
+import { recordEvent, recordEvents } from "../analytics/mutations/record-event";
+import { swappedEvents } from "../analytics/policy";
 import type { RecipeSummary } from "../recipes/policy";
 import { findRecipeSummary } from "../recipes/queries";
 import { mondayOf } from "./dates";
@@ -71,6 +73,7 @@ export async function addEntry(
       },
     ]);
     await showDate(tx, open, date);
+    await recordEvent(tx, { name: "recipe.planned", recipeId: recipe.id });
     return { ok: true, entryId, title: recipe.title, leftOut: unsafe.map((eater) => eater.name) };
   });
 }
@@ -133,6 +136,7 @@ export async function swapEntry(
         why: null,
       },
     ]);
+    await recordEvents(tx, swappedEvents(entry.recipeId, recipe.id));
     return { ok: true, title: recipe.title, removedLeftovers: leftovers.length };
   });
 }

@@ -9,6 +9,9 @@ import { suitsOf } from "@/lib/engines/recipes/suits-of";
 import { wouldCycle } from "@/lib/engines/recipes/would-cycle";
 import { inTransaction, type Scope } from "@/lib/platform/auth/scope";
 import { AppError } from "@/lib/platform/errors";
+import type { AddedVia } from "../analytics/events";
+import { recordEvent, recordEvents } from "../analytics/mutations/record-event";
+import { markedEvents } from "../analytics/policy";
 import { kitchenKnowledge, readAliases } from "../foods/queries";
 import { keepVersion } from "./mutations/keep-version";
 import { copyPhotos, setPhotos } from "./mutations/set-photos";
@@ -34,7 +37,7 @@ const noRecipe = () => new AppError("not-found", "There is no such recipe in you
 export function saveRecipe(
   scope: Scope,
   { existing, recipe: input, remember }: SaveRecipeInput,
-  { restoredFrom = null }: { readonly restoredFrom?: number | null } = {},
+  { restoredFrom = null, via = "manual" }: { readonly restoredFrom?: number | null; readonly via?: AddedVia } = {},
 ): Promise<Saved> {
   return inTransaction(scope, async (tx) => {
     const id = existing?.id ?? crypto.randomUUID();
@@ -73,6 +76,10 @@ export function saveRecipe(
       await tx.db.insert(recipeStep).values(steps.map((step, position) => ({ ...step, recipeId: id, position })));
     await setPhotos(tx, id, photoIds, fields.coverFileId);
     if (existing !== null) await recountContaining(tx, id);
+    else {
+      const label = via === "manual" && fields.sourceUrl !== null ? "web" : via;
+      await recordEvent(tx, { name: "recipe.added", recipeId: id, label });
+    }
     return { ok: true, recipeId: id } as const;
   });
 }
@@ -143,6 +150,7 @@ export async function markRecipe(scope: Scope, { recipeId, ...mark }: MarkInput)
     .insert(recipeMark)
     .values({ householdId: scope.householdId, recipeId, ...set })
     .onConflictDoUpdate({ target: [recipeMark.householdId, recipeMark.recipeId], set });
+  await recordEvents(scope, markedEvents(recipeId, mark));
 }
 
 /** Foods, parts and covers that this household cannot use are left out rather than believed. */

@@ -14,6 +14,7 @@ import { shopFactsOf } from "@/lib/engines/shopping/shop-facts";
 import { inTransaction, type Scope } from "@/lib/platform/auth/scope";
 import { AppError } from "@/lib/platform/errors";
 import { findHousehold } from "../accounts/queries";
+import { recordEvent } from "../analytics/mutations/record-event";
 import { householdAliases, kitchenKnowledge } from "../foods/queries";
 import { bookPurchases, setAtHome, undoTransaction } from "../pantry/mutations";
 import { stockAtHome } from "../pantry/queries";
@@ -37,6 +38,7 @@ export async function buildList(scope: Scope, { weekStart }: { readonly weekStar
     const listId = await openList(tx, weekStart, revision);
     await replacePlanItems(tx, listId, items);
     await announce(tx, listId, null);
+    await recordEvent(tx, { name: "list.made", value: items.length });
     return { ok: true, itemCount: items.length } as const;
   });
 }
@@ -206,6 +208,8 @@ export async function setTicks(
         .returning({ id: shoppingItem.id });
       if (changed.length > 0) await announce(tx, listId, itemId);
     }
+    const set = ticks.filter((tick) => tick.isChecked).length;
+    if (set > 0) await recordEvent(tx, { name: "list.ticked", value: set });
   });
 }
 

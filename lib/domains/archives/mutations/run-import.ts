@@ -161,7 +161,11 @@ async function pictureOf(importId: string, item: Item): Promise<Uint8Array | nul
 
 /** The recipe as one of the household's, with what the household thought of it. */
 async function takeOver(scope: Scope, item: Item, coverFileId: string | null): Promise<string | null> {
-  const saved = await saveRecipe(scope, { existing: null, recipe: inputOf(item.recipe, coverFileId), remember: [] });
+  const saved = await saveRecipe(
+    scope,
+    { existing: null, recipe: inputOf(item.recipe, coverFileId), remember: [] },
+    { via: "archive" },
+  );
   if (!saved.ok) return null;
   const { isFavourite, rating, note, createdOn } = item.recipe;
   if (isFavourite || rating !== null || note !== null)

@@ -8,6 +8,8 @@ import { moneyText } from "@/lib/engines/prices/money-text";
 import type { Scope } from "@/lib/platform/auth/scope";
 import { AppError } from "@/lib/platform/errors";
 import { findHousehold, listEaters } from "../../accounts/queries";
+import { recordEvents } from "../../analytics/mutations/record-event";
+import { plannedEvents } from "../../analytics/policy";
 import { priceBook } from "../../prices/queries";
 import { findRecipeSummaries, planCandidates } from "../../recipes/queries";
 import { boughtByRecipe, servingCost } from "../../recipes/queries/recipe-costs";
@@ -85,6 +87,10 @@ export async function planWeek(scope: Scope, input: PlanWeekInput, now = new Dat
       );
     const fresh = await withVariantsKept(tx, newEntries(outcome, fixed, kept), variants, request);
     await insertEntries(tx, open.id, fresh);
+    await recordEvents(
+      tx,
+      plannedEvents(fresh.flatMap((entry) => (entry.kind === "recipe" ? (entry.recipeId ?? []) : []))),
+    );
     return {
       ok: true,
       filled: fresh.length,

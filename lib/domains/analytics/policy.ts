@@ -1,0 +1,31 @@
+import type { AnalyticsEvent } from "./events";
+
+type Recorded = { readonly event: AnalyticsEvent };
+
+/** What a mark on a recipe says: kept, set aside, rated. Taking a mark back is no event. */
+export function markedEvents(
+  recipeId: string,
+  mark: {
+    readonly isFavourite?: boolean | undefined;
+    readonly isHidden?: boolean | undefined;
+    readonly rating?: number | null | undefined;
+  },
+): Recorded[] {
+  const said: AnalyticsEvent[] = [];
+  if (mark.isFavourite === true) said.push({ name: "recipe.saved", recipeId });
+  if (mark.isHidden === true) said.push({ name: "recipe.hidden", recipeId });
+  if (mark.rating != null) said.push({ name: "recipe.rated", recipeId, value: mark.rating });
+  return said.map((event) => ({ event }));
+}
+
+/** A meal changed for another: one recipe was passed over, the other chosen. */
+export const swappedEvents = (from: string | null, to: string): Recorded[] => [
+  ...(from === null || from === to ? [] : [{ event: { name: "recipe.skipped" as const, recipeId: from } }]),
+  { event: { name: "recipe.planned", recipeId: to } },
+];
+
+/** A week that was planned: once as a whole, and once for each recipe that came in. */
+export const plannedEvents = (recipeIds: readonly string[]): Recorded[] => [
+  { event: { name: "plan.made", value: recipeIds.length } },
+  ...[...new Set(recipeIds)].map((recipeId) => ({ event: { name: "recipe.planned" as const, recipeId } })),
+];
