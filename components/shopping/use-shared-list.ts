@@ -55,7 +55,8 @@ export function useSharedList(initial: ListedWeek) {
       body: JSON.stringify({ ticks }),
     }).catch(() => null);
     setOnline(reply !== null);
-    if (reply === null || reply.status >= 500) return;
+    // Also "too many requests" is an answer for later.
+    if (reply === null || reply.status >= 500 || reply.status === 429) return;
     // Refused ticks (a list that is gone) would never arrive: they are dropped, and the server's state is shown.
     await reload();
     keep((queue) => withoutSent(queue, waiting));

@@ -1,6 +1,12 @@
 import { type Contract, contractsIn } from "@/lib/platform/rest/contract";
+import * as explain from "./explain/contract";
+import * as foods from "./foods/contract";
+import * as images from "./images/contract";
 import * as library from "./library/contract";
+import * as nutrition from "./nutrition/contract";
 import * as recipes from "./recipes/contract";
 
-/** Every route of /api/v1; a route that is missing here fails `contracts.test.ts`. */
-export const contracts: readonly Contract[] = [recipes, library].flatMap(contractsIn);
+/** Every route of /api/v1; one that is missing here fails the walking test. */
+export const contracts: readonly Contract[] = [recipes, foods, nutrition, images, explain, library].flatMap(
+  contractsIn,
+);

@@ -21,3 +21,9 @@ export const formFile = z.file().meta({ type: "string", format: "binary" });
 export const ifMatch = z.object({
   "if-match": z.string().max(100).optional().meta({ description: "The ETag of what you read.", example: '"1"' }),
 });
+
+/** Words to search by, cut at a length nobody types. */
+export const words = z
+  .string()
+  .default("")
+  .transform((text) => text.slice(0, 100));

@@ -254,18 +254,24 @@ describe("idempotency keys", () => {
 
   it("refuse a second request while the first is at work", () =>
     inKitchen(async (scope) => {
-      const gate = Promise.withResolvers<void>();
-      const begun = Promise.withResolvers<void>();
+      let finish = () => {};
+      const gate = new Promise<void>((resolve) => {
+        finish = resolve;
+      });
+      let begin = () => {};
+      const begun = new Promise<void>((resolve) => {
+        begin = resolve;
+      });
       const handler = serve(note, async ({ params }) => {
-        begun.resolve();
-        await gate.promise;
+        begin();
+        await gate;
         return answer(201, { id: params.id, count: 1, household: "", tags: [] });
       });
       const cookie = signIn(scope.actor);
       const first = ask(handler, { cookie, "idempotency-key": "k" });
-      await begun.promise;
+      await begun;
       expect(await said(await ask(handler, { cookie, "idempotency-key": "k" }))).toEqual([409, "key-in-use"]);
-      gate.resolve();
+      finish();
       expect((await first).status).toBe(201);
       expect((await ask(handler, { cookie, "idempotency-key": "k" })).status).toBe(201);
     }));

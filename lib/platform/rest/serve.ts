@@ -114,7 +114,7 @@ async function handle<C extends Contract>(
 ): Promise<Response> {
   const caller = await authenticate(request, contract);
   if (caller.who !== null) {
-    const cost = contract.method === "GET" ? COST.read : COST.write;
+    const cost = contract.method === "GET" || contract.isSafe ? COST.read : COST.write;
     const { isAllowed, headers } = takePoints(caller.who, cost, Date.now());
     for (const [name, value] of Object.entries(headers)) extra.set(name, value);
     if (!isAllowed) throw new Problem("too-many-requests");

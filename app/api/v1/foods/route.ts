@@ -1,15 +1,13 @@
 import { kitchenKnowledge } from "@/lib/domains/foods/queries";
-import { searchFoods } from "@/lib/engines/foods/search-foods";
-import { currentScope } from "@/lib/platform/auth/scope";
+import { searchFoods as foodsNamed } from "@/lib/engines/foods/search-foods";
+import { answer, serve } from "@/lib/platform/rest/serve";
+import { searchFoods } from "./contract";
 
-/** Foods whose names begin with the words of `q`, best first. */
-export async function GET(request: Request) {
-  if ((await currentScope()) === null) return Response.json({ code: "not-signed-in" }, { status: 401 });
-  const query = new URL(request.url).searchParams.get("q") ?? "";
-  const foods = searchFoods(kitchenKnowledge().table, query.slice(0, 100), 12).map((food) => ({
+export const GET = serve(searchFoods, async ({ query }) => {
+  const foods = foodsNamed(kitchenKnowledge().table, query.q, query.limit).map((food) => ({
     id: food.id,
     name: food.displayName,
     kcalPer100g: food.nutrients.energy ?? null,
   }));
-  return Response.json({ foods }, { headers: { "Cache-Control": "private, max-age=300" } });
-}
+  return answer(200, { foods }, { "Cache-Control": "private, max-age=300" });
+});

@@ -1,11 +1,9 @@
 import { askBatch } from "@/lib/domains/images/mutations";
-import { batchInput } from "@/lib/domains/images/schema";
-import { answer, withBody } from "../answer";
+import { answer, serve } from "@/lib/platform/rest/serve";
+import { batchOptimizeImages } from "../contract";
+import { infoUrl } from "../info-url";
 
-/** Makes sizes and formats of many kept photos in the background; each photo's `info` shows them as they come. */
-export function POST(request: Request) {
-  return withBody(request, batchInput, async (scope, input) => {
-    const ids = await askBatch(scope, input);
-    return answer({ accepted: ids, info: ids.map((id) => `/api/v1/images/${id}/info`) }, 202);
-  });
-}
+export const POST = serve(batchOptimizeImages, async ({ scope, body }) => {
+  const ids = await askBatch(scope, body);
+  return answer(202, { accepted: ids, info: ids.map(infoUrl) });
+});

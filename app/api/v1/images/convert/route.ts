@@ -1,18 +1,18 @@
 import { askBatch, makeRenditions } from "@/lib/domains/images/mutations";
 import { renditionUrl } from "@/lib/domains/images/policy";
-import { convertInput } from "@/lib/domains/images/schema";
 import { LONGEST_SIDE } from "@/lib/engines/images/limits";
-import { answer, withBody } from "../answer";
+import { problem } from "@/lib/platform/rest/problems";
+import { answer, serve } from "@/lib/platform/rest/serve";
+import { convertImage } from "../contract";
+import { infoUrl } from "../info-url";
 
-/** A kept photo in another format at its own size. AVIF is made in the background: 202, and `info` shows it. */
-export function POST(request: Request) {
-  return withBody(request, convertInput, async (scope, { id, format, quality }) => {
-    const wanted = [{ format, width: LONGEST_SIDE, quality }];
-    if (format === "avif") {
-      await askBatch(scope, { ids: [id], wanted });
-      return answer({ info: `/api/v1/images/${id}/info` }, 202);
-    }
-    const [made] = await makeRenditions(scope, id, wanted);
-    return answer(made === undefined ? null : { ...made, url: renditionUrl(id, format, made.width, made.height) });
-  });
-}
+export const POST = serve(convertImage, async ({ scope, body: { id, format, quality } }) => {
+  const wanted = [{ format, width: LONGEST_SIDE, quality }];
+  if (format === "avif") {
+    await askBatch(scope, { ids: [id], wanted });
+    return answer(202, { info: infoUrl(id) });
+  }
+  const [made] = await makeRenditions(scope, id, wanted);
+  if (made === undefined) return problem("not-found");
+  return answer(200, { ...made, url: renditionUrl(id, format, made.width, made.height) });
+});

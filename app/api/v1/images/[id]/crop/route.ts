@@ -1,13 +1,10 @@
 import { cropPhoto } from "@/lib/domains/images/mutations";
-import { imageInfo } from "@/lib/domains/images/queries";
-import { cropInput } from "@/lib/domains/images/schema";
-import { answer, problem, withBody } from "../../answer";
+import { problem } from "@/lib/platform/rest/problems";
+import { answer, serve } from "@/lib/platform/rest/serve";
+import { cropImage } from "../../contract";
+import { keptInfo } from "../../kept-info";
 
-/** A part of a kept photo as a photo of its own; the whole one stays. */
-export async function POST(request: Request, { params }: { params: Promise<{ id: string }> }) {
-  const { id } = await params;
-  return withBody(request, cropInput, async (scope, crop) => {
-    const kept = await cropPhoto(scope, id, crop);
-    return kept.ok ? answer(await imageInfo(scope, kept.fileId), 201) : problem(kept.reason);
-  });
-}
+export const POST = serve(cropImage, async ({ scope, params, body }) => {
+  const kept = await cropPhoto(scope, params.id, body);
+  return kept.ok ? answer(201, await keptInfo(scope, kept.fileId)) : problem(kept.reason);
+});

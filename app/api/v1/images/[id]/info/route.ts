@@ -1,11 +1,5 @@
-import { imageInfo } from "@/lib/domains/images/queries";
-import { answer, forHousehold, problem } from "../../answer";
+import { answer, serve } from "@/lib/platform/rest/serve";
+import { readImageInfo } from "../../contract";
+import { keptInfo } from "../../kept-info";
 
-/** All that is known of a photo: its sizes, whether more are being made, and others that look like it. */
-export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }) {
-  const { id } = await params;
-  return forHousehold(async (scope) => {
-    const info = await imageInfo(scope, id);
-    return info === null ? problem("not-found") : answer(info);
-  });
-}
+export const GET = serve(readImageInfo, async ({ scope, params }) => answer(200, await keptInfo(scope, params.id)));

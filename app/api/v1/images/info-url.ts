@@ -1,0 +1,2 @@
+/** Where all that is known of a photo is read. */
+export const infoUrl = (id: string): string => `/api/v1/images/${id}/info`;
