@@ -3,6 +3,7 @@ import type { Connection } from "./drivers/connection";
 import { loadCollection } from "./seed/load-collection";
 import { loadDemo } from "./seed/load-demo";
 import { loadFoods } from "./seed/load-foods";
+import { loadPosts } from "./seed/load-posts";
 
 /**
  * Makes a database ready to serve: tables, foods, the recipe collection and, where it is wanted, the demo kitchen.
@@ -19,6 +20,7 @@ export async function prepareDatabase(
   const foods = await loadFoods(db);
   options.say("Loading the recipe collection");
   const recipes = await loadCollection(db);
+  await loadPosts(db);
   if (options.demo) await loadDemo(db);
   // The embedded database counts its rows only when asked; without that it joins tables as if they were empty.
   if (foods.loaded + recipes.loaded > 0) await db.execute(sql`analyze`);

@@ -1,15 +1,19 @@
 import accounts from "./messages/en/accounts.json";
 import admin from "./messages/en/admin.json";
+import adminJobs from "./messages/en/admin-jobs.json";
 import archives from "./messages/en/archives.json";
 import common from "./messages/en/common.json";
+import community from "./messages/en/community.json";
 import explain from "./messages/en/explain.json";
 import foods from "./messages/en/foods.json";
+import moderation from "./messages/en/moderation.json";
 import notify from "./messages/en/notify.json";
 import nutrition from "./messages/en/nutrition.json";
 import pantry from "./messages/en/pantry.json";
 import planning from "./messages/en/planning.json";
 import prices from "./messages/en/prices.json";
 import recipes from "./messages/en/recipes.json";
+import recommendations from "./messages/en/recommendations.json";
 import reports from "./messages/en/reports.json";
 import shopping from "./messages/en/shopping.json";
 import site from "./messages/en/site.json";
@@ -20,15 +24,19 @@ import versions from "./messages/en/versions.json";
 const en = {
   accounts,
   admin,
+  adminJobs,
   archives,
   common,
+  community,
   foods,
+  moderation,
   notify,
   nutrition,
   pantry,
   planning,
   prices,
   recipes,
+  recommendations,
   reports,
   shopping,
   site,
