@@ -176,8 +176,9 @@ export async function addItem(
         set: { ...row, checkedAt: null, removedAt: null, paidMinor: null },
       })
       .returning({ id: shoppingItem.id });
-    await announce(tx, listId, item?.id ?? null);
-    return { ok: true } as const;
+    if (item === undefined) throw new AppError("unavailable", "The item was not written.");
+    await announce(tx, listId, item.id);
+    return { ok: true, listId, itemId: item.id } as const;
   });
 }
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, count, eq, isNull, max, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, isNull, lt, max, sql } from "drizzle-orm";
 import { plan, shoppingChange, shoppingItem, shoppingList } from "@/db/schema";
 import { itemCost } from "@/lib/engines/shopping/list-cost";
 import type { Scope } from "@/lib/platform/auth/scope";
@@ -91,20 +91,42 @@ export async function lastChangeOf({ db }: Pick<Scope, "db">, listId: string): P
   return row?.last ?? 0;
 }
 
+/** What is still to buy of a list. */
+const isOpenItem = and(
+  eq(shoppingItem.listId, shoppingList.id),
+  isNull(shoppingItem.checkedAt),
+  isNull(shoppingItem.removedAt),
+  sql`(${shoppingItem.buyGrams} is null or ${shoppingItem.buyGrams} > 0)`,
+);
+
+/** Lists of the household, latest week first, those of weeks before `before` only. */
+export async function listShoppingLists(scope: Scope, limit: number, before?: string) {
+  return scope.db
+    .select({
+      id: shoppingList.id,
+      weekStart: shoppingList.weekStart,
+      isMade: sql<boolean>`${shoppingList.planRevision} is not null`,
+      openItems: count(shoppingItem.id),
+    })
+    .from(shoppingList)
+    .leftJoin(shoppingItem, isOpenItem)
+    .where(
+      and(
+        eq(shoppingList.householdId, scope.householdId),
+        before === undefined ? undefined : lt(shoppingList.weekStart, before),
+      ),
+    )
+    .groupBy(shoppingList.id)
+    .orderBy(desc(shoppingList.weekStart))
+    .limit(limit);
+}
+
 /** How much of a week's list is still to buy. */
 export async function countOpenItems(scope: Scope, weekStart: string): Promise<number | null> {
   const [row] = await scope.db
     .select({ id: shoppingList.id, open: count(shoppingItem.id) })
     .from(shoppingList)
-    .leftJoin(
-      shoppingItem,
-      and(
-        eq(shoppingItem.listId, shoppingList.id),
-        isNull(shoppingItem.checkedAt),
-        isNull(shoppingItem.removedAt),
-        sql`(${shoppingItem.buyGrams} is null or ${shoppingItem.buyGrams} > 0)`,
-      ),
-    )
+    .leftJoin(shoppingItem, isOpenItem)
     .where(and(eq(shoppingList.householdId, scope.householdId), eq(shoppingList.weekStart, weekStart)))
     .groupBy(shoppingList.id);
   return row?.open ?? null;

@@ -1,16 +1,10 @@
 import { alternativesOf } from "@/lib/domains/planning/reasons";
 import { findRecipeSummaries } from "@/lib/domains/recipes/queries";
 import { moneyText } from "@/lib/engines/prices/money-text";
-import { currentScope } from "@/lib/platform/auth/scope";
-import { type AlternativeChoice, placeQuery } from "../contract";
+import { answer, serve } from "@/lib/platform/rest/serve";
+import { type AlternativeChoice, planAlternatives } from "../contract";
 
-/** Other recipes for one meal of the plan, best first. */
-export async function GET(request: Request) {
-  const scope = await currentScope();
-  if (scope === null) return Response.json({ code: "not-signed-in" }, { status: 401 });
-  const query = placeQuery.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-  if (!query.success) return Response.json({ code: "invalid" }, { status: 422 });
-  const { week, ...place } = query.data;
+export const GET = serve(planAlternatives, async ({ scope, query: { week, ...place } }) => {
   const { found, names, household } = await alternativesOf(scope, week, place);
   const recipes = await findRecipeSummaries(
     scope,
@@ -39,5 +33,5 @@ export async function GET(request: Request) {
       },
     ];
   });
-  return Response.json({ alternatives }, { headers: { "Cache-Control": "no-store" } });
-}
+  return answer(200, { alternatives });
+});

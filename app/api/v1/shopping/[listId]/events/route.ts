@@ -1,7 +1,8 @@
-import { z } from "zod";
 import { lastChangeOf, weekOfList } from "@/lib/domains/shopping/queries";
-import { currentScope } from "@/lib/platform/auth/scope";
+import { problem } from "@/lib/platform/rest/problems";
+import { serve } from "@/lib/platform/rest/serve";
 import { logger } from "@/lib/platform/telemetry/logger";
+import { shoppingEvents } from "../../contract";
 
 export const dynamic = "force-dynamic";
 
@@ -14,15 +15,9 @@ const LIFETIME_MS = 10 * 60_000;
  * Server-sent events: one `change` whenever the list changed, numbered by the change, so that a browser that was away is
  * told at once (Last-Event-ID). The table of changes is looked at, so it works with any number of instances.
  */
-export async function GET(request: Request, { params }: { params: Promise<{ listId: string }> }) {
-  const scope = await currentScope();
-  if (scope === null) return Response.json({ code: "not-signed-in" }, { status: 401 });
-  const id = z.uuid().safeParse((await params).listId);
-  if (!id.success || (await weekOfList(scope, id.data)) === null) {
-    return Response.json({ code: "not-found" }, { status: 404 });
-  }
-  const listId = id.data;
-  const resumed = Number(request.headers.get("last-event-id"));
+export const GET = serve(shoppingEvents, async ({ scope, request, params: { listId }, headers }) => {
+  if ((await weekOfList(scope, listId)) === null) return problem("not-found");
+  const resumed = Number(headers["last-event-id"]);
   let known = Number.isSafeInteger(resumed) && resumed > 0 ? resumed : await lastChangeOf(scope, listId);
 
   const encoder = new TextEncoder();
@@ -72,4 +67,4 @@ export async function GET(request: Request, { params }: { params: Promise<{ list
       "X-Accel-Buffering": "no",
     },
   });
-}
+});
