@@ -1,0 +1,31 @@
+import path from "node:path";
+
+const file = (family: string, weight: string, name: string) =>
+  // From the working directory, where the packages lie and bundlers trace them.
+  path.join(process.cwd(), "node_modules", "@expo-google-fonts", family, weight, `${name}.ttf`);
+
+/** Faces of a printed book, all under the SIL Open Font License, which allows to embed them. */
+export const FACES = {
+  display: file("fraunces", "600SemiBold", "Fraunces_600SemiBold"),
+  displayItalic: file("fraunces", "400Regular_Italic", "Fraunces_400Regular_Italic"),
+  serif: file("source-serif-4", "400Regular", "SourceSerif4_400Regular"),
+  serifItalic: file("source-serif-4", "400Regular_Italic", "SourceSerif4_400Regular_Italic"),
+  serifBold: file("source-serif-4", "600SemiBold", "SourceSerif4_600SemiBold"),
+  sans: file("source-sans-3", "400Regular", "SourceSans3_400Regular"),
+  sansBold: file("source-sans-3", "600SemiBold", "SourceSans3_600SemiBold"),
+  emoji: file("noto-emoji", "400Regular", "NotoEmoji_400Regular"),
+} as const;
+
+export type Face = keyof typeof FACES;
+
+/** Who draws a letter that a face has not: Fraunces has no Greek and no Cyrillic, and none of them has pictures. */
+export const STAND_INS: Readonly<Record<Face, readonly Face[]>> = {
+  display: ["serifBold", "sans", "emoji"],
+  displayItalic: ["serifItalic", "sans", "emoji"],
+  serif: ["sans", "emoji"],
+  serifItalic: ["serif", "sans", "emoji"],
+  serifBold: ["serif", "sans", "emoji"],
+  sans: ["serif", "emoji"],
+  sansBold: ["sans", "serif", "emoji"],
+  emoji: ["sans"],
+};
