@@ -35,6 +35,16 @@ export async function inRolledBack(test: (db: Db) => Promise<void>): Promise<voi
     });
 }
 
+/** Runs a test on a database of its own, for what concurrent transactions do to each other; a second of time. */
+export async function onOwnDatabase(test: (db: Db) => Promise<void>): Promise<void> {
+  const { db, close } = await boot();
+  try {
+    await test(db);
+  } finally {
+    await close();
+  }
+}
+
 afterAll(async () => {
   await (await booted)?.close();
 });

@@ -92,6 +92,143 @@ describe("an object", () => {
     }));
 });
 
+const patience = { firstMs: 400, betweenMs: 400, wholeMs: 5_000 };
+
+describe("a provider in trouble", () => {
+  it.each([
+    ["429 that says when", [{ status: 429, headers: { "retry-after": "1" } }], 2],
+    ["429 twice", [{ status: 429 }, { status: 429 }], 3],
+    ["500", [{ status: 500 }], 2],
+    ["503 with a date", [{ status: 503, headers: { "retry-after": new Date().toUTCString() } }], 2],
+    ["a cut before the first piece", [{ text: SOUP, cutAfter: 0 }], 2],
+    ["a stream of something else", [{ raw: "<html>busy</html>" }], 2],
+  ] as const)("is asked again after %s", (_, replies, tries) =>
+    inRolledBack(async (db) => {
+      const scope = await mintHousehold(db);
+      server.replies.push(...replies);
+      const begun = Date.now();
+      expect(await askForObject(callerOf(scope), ask)).toMatchObject({ ok: true, value: SOUP });
+      expect(server.requests).toHaveLength(tries);
+      if ("headers" in replies[0] && "retry-after" in replies[0].headers && replies[0].status === 429)
+        expect(Date.now() - begun).toBeGreaterThanOrEqual(1_000);
+      expect(await rows(db)).toMatchObject([{ outcome: "ok", tries }]);
+    }),
+  );
+
+  it.each([
+    ["500 thrice", [{ status: 500 }, { status: 500 }, { status: 500 }], "provider-out", 3],
+    ["a wrong key", [{ status: 401 }], "provider-out", 1],
+    ["an unknown model", [{ status: 404 }], "provider-out", 1],
+    ["no quota", [{ status: 429, error: { error: { message: "", code: "insufficient_quota" } } }], "provider-out", 1],
+    ["429 until tomorrow", [{ status: 429, headers: { "retry-after": "86400" } }], "provider-out", 1],
+    ["a cut within the answer", [{ text: SOUP, cutAfter: 2 }], "provider-out", 1],
+    ["an end without a reason", [{ text: SOUP, isUnfinished: true }], "provider-out", 1],
+    ["a slow first piece", [{ text: SOUP, firstMs: 1_500 }], "timed-out", 1],
+    ["a slow stream", [{ text: "word ".repeat(60), eachMs: 600 }], "timed-out", 1],
+    ["the provider's filter", [{ text: "", finishReason: "content_filter" }], "refused", 1],
+  ] as const)("ends in a reason after %s", (_, replies, reason, tries) =>
+    inRolledBack(async (db) => {
+      const scope = await mintHousehold(db);
+      server.replies.push(...replies);
+      const outcome = await askForObject(callerOf(scope), { ...ask, patience });
+      expect(outcome).toMatchObject({ ok: false, reason, retryable: reason !== "refused" });
+      expect(JSON.stringify(outcome)).not.toContain("sk-");
+      expect(server.requests).toHaveLength(tries);
+      expect(await rows(db)).toMatchObject([{ outcome: reason, tries }]);
+    }),
+  );
+
+  it("is left alone after five failures, then tried by one call", () =>
+    inRolledBack(async (db) => {
+      const scope = await mintHousehold(db);
+      vi.useFakeTimers({ toFake: ["Date"] });
+      try {
+        server.answer = () => ({ status: 401 });
+        for (let i = 0; i < 5; i++) await askForObject(callerOf(scope), ask);
+        expect(server.requests).toHaveLength(5);
+        const told = await askForObject(callerOf(scope), ask);
+        expect(told).toMatchObject({ ok: false, reason: "provider-out", retryAt: expect.any(Date) });
+        expect(server.requests).toHaveLength(5);
+        vi.setSystemTime(Date.now() + 31_000);
+        server.answer = () => ({ text: SOUP });
+        expect(await askForObject(callerOf(scope), ask)).toMatchObject({ ok: true });
+        expect(await askForObject(callerOf(scope), { ...ask, again: true })).toMatchObject({ ok: true });
+      } finally {
+        vi.useRealTimers();
+      }
+    }));
+
+  it("is stopped when the caller leaves, and what was read so far is paid for", () =>
+    inRolledBack(async (db) => {
+      const scope = await mintHousehold(db);
+      server.replies.push({ text: SOUP, eachMs: 100 });
+      const { pieces, outcome } = streamForObject(callerOf(scope), ask);
+      for await (const _ of pieces) break;
+      expect(await outcome).toMatchObject({ ok: false, reason: "stopped", retryable: false });
+      const [row] = await rows(db);
+      expect(row).toMatchObject({ outcome: "stopped" });
+      expect(row?.costMicros).toBeGreaterThan(0);
+      await vi.waitFor(() => expect(server.underWay.now).toBe(0));
+    }));
+});
+
+describe("a wrong answer", () => {
+  it.each([
+    ["not JSON", "Here is your recipe!"],
+    ["of another shape", { name: "Soup" }],
+    ["empty", ""],
+    ["cut for its length", '{"title":"Len'],
+  ])("that is %s goes back once, to the stronger model, then is refused", (_, text) =>
+    inRolledBack(async (db) => {
+      const scope = await mintHousehold(db);
+      server.replies.push({ text });
+      expect(await askForObject(callerOf(scope), ask)).toMatchObject({ ok: true, value: SOUP, model: "gpt-5" });
+      expect(server.requests.map(({ body }) => body.model)).toEqual(["gpt-5-mini", "gpt-5"]);
+      expect(await rows(db)).toMatchObject([{ outcome: "invalid-answer" }, { outcome: "ok" }]);
+      server.replies.push({ text }, { text });
+      const refused = await askForObject(callerOf(scope), { ...ask, again: true });
+      expect(refused).toMatchObject({ ok: false, reason: "invalid-answer", retryable: true });
+      expect(refused.ok ? [] : refused.faults).not.toHaveLength(0);
+    }),
+  );
+
+  it("that our checks find wrong goes back with what was wrong, and is not kept", () =>
+    inRolledBack(async (db) => {
+      const scope = await mintHousehold(db);
+      const check = ({ lines }: z.infer<typeof recipe>) => (lines.length < 2 ? ["a soup needs an onion"] : []);
+      server.replies.push({ text: { ...SOUP, lines: ["lentils"] } });
+      expect(await askForObject(callerOf(scope), { ...ask, check })).toMatchObject({ ok: true, value: SOUP });
+      expect(JSON.stringify(server.requests[1]?.body.messages)).toContain("a soup needs an onion");
+      server.answer = () => ({ text: { ...SOUP, lines: ["lentils"] } });
+      const refused = await askForObject(callerOf(scope), { ...ask, check, again: true });
+      expect(refused).toMatchObject({ ok: false, reason: "failed-checks", faults: ["a soup needs an onion"] });
+      expect((await rows(db)).map(({ outcome }) => outcome)).toEqual([
+        ...["failed-checks", "ok"],
+        ...["failed-checks", "failed-checks"],
+      ]);
+    }));
+});
+
+describe("a model", () => {
+  it("whose price nobody knows costs unknown, not nothing", () =>
+    inRolledBack(async (db) => {
+      vi.stubEnv("AI_MODELS", JSON.stringify({ text: "llama-at-home" }));
+      const scope = await mintHousehold(db);
+      expect(await askForObject(callerOf(scope), ask)).toMatchObject({ ok: true, costMicros: null });
+      expect(await rows(db)).toMatchObject([{ model: "llama-at-home", costMicros: null }]);
+    }));
+
+  it("that does not count its tokens is counted by us", () =>
+    inRolledBack(async (db) => {
+      const scope = await mintHousehold(db);
+      server.replies.push({ text: SOUP, isUncounted: true });
+      await askForObject(callerOf(scope), ask);
+      const [row] = await rows(db);
+      expect(row?.tokensIn).toBeGreaterThan(100);
+      expect(row?.costMicros).toBeGreaterThan(0);
+    }));
+});
+
 describe("text", () => {
   it("comes in pieces", () =>
     inRolledBack(async (db) => {

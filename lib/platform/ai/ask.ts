@@ -2,7 +2,7 @@ import "server-only";
 import { asSchema, type DeepPartial, parsePartialJson, type ToolSet } from "ai";
 import type { z } from "zod";
 import type { Scope } from "../auth/scope";
-import { type Attempted, attempt, type Picture, type Turn } from "./attempt";
+import { type Attempted, attempt, type Patience, type Picture, type Turn } from "./attempt";
 import { findKept, keepAnswer, type Question, type Similar } from "./cache";
 import { type AiCaller, markCall, recordHit } from "./calls";
 import { newNonce } from "./fence";
@@ -36,6 +36,8 @@ interface Ask<D extends object> {
   readonly pictures?: readonly Picture[];
   readonly maxTokens?: number;
   readonly signal?: AbortSignal;
+  /** How long to wait, where the task's own times do not fit. */
+  readonly patience?: Patience;
   /** Asks for another answer than the one that may be kept. */
   readonly again?: boolean;
   /** Lets the answer to a similar question serve. */

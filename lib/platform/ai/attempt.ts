@@ -7,7 +7,7 @@ import type { LocalEngine } from "./local-model";
 import { meteredModel, type Tally } from "./metered-model";
 import { type AiFailure, AiStop, failure } from "./outcome";
 import { type AiSetup, type ChosenModel, writingModel } from "./registry";
-import { TASKS, type WritingTask } from "./tasks";
+import { TASKS, type TaskRules, type WritingTask } from "./tasks";
 
 export interface Turn {
   readonly role: "user" | "assistant";
@@ -20,6 +20,9 @@ export interface Picture {
   readonly bytes: Uint8Array;
 }
 
+/** Other times than the task's own. */
+export type Patience = Partial<Pick<TaskRules, "firstMs" | "betweenMs" | "wholeMs">>;
+
 interface Attempt {
   readonly task: WritingTask;
   readonly system: string;
@@ -29,6 +32,7 @@ interface Attempt {
   readonly pictures?: readonly Picture[];
   readonly maxTokens?: number;
   readonly signal?: AbortSignal;
+  readonly patience?: Patience;
   readonly nonce: string;
   readonly engine: LocalEngine;
   /** An earlier answer and what was wrong with it. */
@@ -50,7 +54,7 @@ export async function attempt(
   ask: Attempt,
   onText?: (whole: string, piece: string) => void | Promise<void>,
 ): Promise<Attempted> {
-  const rules = TASKS[ask.task];
+  const rules = { ...TASKS[ask.task], ...ask.patience };
   const { task, nonce, engine, tally, tools = {} } = ask;
   const model = meteredModel(writingModel(setup, choice, { task, nonce, engine }), choice, {
     caller,

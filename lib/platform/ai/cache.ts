@@ -37,11 +37,13 @@ export interface KeptAnswer {
 /** Turns a wish into a vector; `by` names what made it, since vectors of different makers cannot be compared. */
 export interface Embedder {
   readonly by: string;
+  /** Cosine from which two wishes are the same to it. */
+  readonly closeEnough: number;
   embed(text: string): readonly number[] | Promise<readonly number[]>;
 }
 
-const PLAIN: Embedder = { by: "plain-1", embed: plainEmbedding };
-const CLOSE_ENOUGH = 0.9;
+/** One telling word more or less in thirty. */
+const PLAIN: Embedder = { by: "plain-1", closeEnough: 0.97, embed: plainEmbedding };
 const COMPARED = 200;
 
 const hashOf = (value: unknown) => createHash("sha256").update(canonicalJson(value)).digest("hex");
@@ -74,7 +76,7 @@ export async function findKept(db: Db, question: Question, embedder: Embedder = 
     .orderBy(desc(aiAnswer.createdAt))
     .limit(COMPARED);
   let best: (typeof rows)[number] | undefined;
-  let closest = CLOSE_ENOUGH;
+  let closest = embedder.closeEnough;
   for (const row of rows) {
     const closeness = cosine(row.meaning ?? [], wanted);
     if (closeness < closest) continue;

@@ -22,7 +22,7 @@ export type LocalEngine = (data: Record<string, unknown>) => unknown;
  */
 export function localModel(task: string, nonce: string, engine: LocalEngine): LanguageModelV4 {
   const answer = async (options: LanguageModelV4CallOptions): Promise<string> => {
-    const value = await compose(engine, dataIn(fencedText(options.prompt), nonce));
+    const value = await ownWork(() => engine(dataIn(fencedText(options.prompt), nonce)));
     options.abortSignal?.throwIfAborted();
     return typeof value === "string" ? value : JSON.stringify(value);
   };
@@ -42,10 +42,10 @@ export function localModel(task: string, nonce: string, engine: LocalEngine): La
   };
 }
 
-/** An engine that throws is at fault itself: trying again or resting does not help. */
-async function compose(engine: LocalEngine, data: Record<string, unknown>): Promise<unknown> {
+/** An engine of ours that throws is at fault itself: trying again or resting does not help. */
+export async function ownWork<T>(work: () => T | Promise<T>): Promise<T> {
   try {
-    return await engine(data);
+    return await work();
   } catch (cause) {
     logger.error({ err: cause }, "a local engine failed");
     throw new AiStop("provider-out", { cause });

@@ -121,10 +121,7 @@ async function stream(response: ServerResponse, { body }: WireRequest, reply: Re
   choice({ role: "assistant", content: "" });
   let sent = 0;
   for (const piece of piecesOf(reply)) {
-    if (reply.cutAfter !== undefined && sent >= reply.cutAfter) {
-      response.destroy();
-      return;
-    }
+    if (reply.cutAfter !== undefined && sent >= reply.cutAfter) return cut(response);
     if (reply.eachMs !== undefined) await sleep(reply.eachMs);
     if (response.destroyed) return;
     choice({ content: piece });
@@ -134,13 +131,16 @@ async function stream(response: ServerResponse, { body }: WireRequest, reply: Re
     const call = { index, id: `call-${index}`, type: "function", function: { name, arguments: JSON.stringify(input) } };
     choice({ tool_calls: [call] });
   }
-  if (reply.cutAfter !== undefined) {
-    response.destroy();
-    return;
-  }
+  if (reply.cutAfter !== undefined) return cut(response);
   if (!reply.isUnfinished) choice({}, reply.finishReason ?? (reply.toolCalls === undefined ? "stop" : "tool_calls"));
   if (!reply.isUncounted) send({ choices: [], usage: usage(body, reply) });
   response.end("data: [DONE]\n\n");
+}
+
+/** A moment later, so that what was written has left. */
+async function cut(response: ServerResponse): Promise<void> {
+  await sleep(50);
+  response.destroy();
 }
 
 const textOf = ({ text = "" }: Reply) => (typeof text === "string" ? text : JSON.stringify(text));
