@@ -1,4 +1,5 @@
 import { type Contract, contractsIn } from "@/lib/platform/rest/contract";
+import * as adminJobs from "./admin/jobs/contract";
 import * as explain from "./explain/contract";
 import * as foods from "./foods/contract";
 import * as images from "./images/contract";
@@ -10,6 +11,7 @@ import * as shopping from "./shopping/contract";
 
 /** Every route of /api/v1; one that is missing here fails the walking test. */
 export const contracts: readonly Contract[] = [
+  ...contractsIn(adminJobs),
   ...contractsIn(explain),
   ...contractsIn(foods),
   ...contractsIn(images),

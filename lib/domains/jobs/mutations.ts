@@ -2,12 +2,19 @@ import "server-only";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { inTransaction, type Scope } from "@/lib/platform/auth/scope";
 import { AppError } from "@/lib/platform/errors";
-import { cancelRun, pauseFunction, type RunControlled, replayRun, retryRun } from "@/lib/platform/jobs/control-runs";
+import {
+  cancelRun,
+  pauseFunction,
+  type RunControlled,
+  type RunStarted,
+  replayRun,
+  retryRun,
+  runNow,
+} from "@/lib/platform/jobs/control-runs";
 import { recordAdminAct } from "../audit/mutations";
+import type { RunWord } from "./policy";
 
 type Admin = Pick<Scope, "db"> & { readonly actor: Actor };
-
-export type RunWord = "cancel" | "replay" | "retry";
 
 /**
  * What an admin says to a run: cancel it, start it anew with the same events, or let a failed one go on where it stopped
@@ -27,6 +34,35 @@ export async function controlRun(admin: Admin, runId: string, word: RunWord): Pr
         detail,
       });
     }
+    return result;
+  });
+}
+
+/** Says one word to many runs, each for itself: those it does not fit are left. Answers how many it was said to. */
+export async function controlRuns(admin: Admin, runIds: readonly string[], word: RunWord): Promise<number> {
+  let said = 0;
+  for (const runId of new Set(runIds)) {
+    const result = await controlRun(admin, runId, word).catch((error: unknown) => {
+      // It was cleaned up since the list was drawn.
+      if (error instanceof AppError && error.code === "not-found") return null;
+      throw error;
+    });
+    if (result?.ok === true) said += 1;
+  }
+  return said;
+}
+
+/** Runs a function with a timetable at once. Audited. Throws not-found for one that is not registered. */
+export async function startNow(admin: Admin, functionId: string): Promise<RunStarted> {
+  return inTransaction(admin, async (tx) => {
+    const result = await runNow(tx.db, functionId);
+    if (!result.ok) {
+      if (result.reason === "unknown-function") throw new AppError("not-found", "There is no such function.");
+      return result;
+    }
+    const detail = { runId: result.runId };
+    const about = { act: "jobs.run-now", subjectKind: "function", subjectId: functionId, detail } as const;
+    await recordAdminAct(tx, { actor: admin.actor, ...about });
     return result;
   });
 }

@@ -17,6 +17,9 @@ const percentile = (share: number) =>
     (value: unknown) => (value === null ? null : Math.round(Number(value))),
   );
 
+/** Percentiles of completed runs, for any grouping of runs. */
+export const latencyColumns = { p50Ms: percentile(0.5), p95Ms: percentile(0.95), p99Ms: percentile(0.99) };
+
 /** Every registered function with what its runs since a moment came to. For admins. */
 export async function listFunctions({ db }: Reader, since: Date) {
   const functions = await db
@@ -36,9 +39,7 @@ export async function listFunctions({ db }: Reader, since: Date) {
       runs: count(),
       live: number(sql`count(*) filter (where ${jobRun.endedAt} is null)`),
       failed: number(sql`count(*) filter (where ${jobRun.status} = 'failed')`),
-      p50Ms: percentile(0.5),
-      p95Ms: percentile(0.95),
-      p99Ms: percentile(0.99),
+      ...latencyColumns,
     })
     .from(jobRun)
     .where(gte(jobRun.queuedAt, since))
@@ -56,6 +57,12 @@ export async function listFunctions({ db }: Reader, since: Date) {
     };
     return { ...fn, ...figure, nextTickAt: ticks.find((tick) => tick.functionId === fn.id)?.dueAt ?? null };
   });
+}
+
+/** One registered function, null for none. For admins. */
+export async function findFunction({ db }: Reader, functionId: string) {
+  const [row] = await db.select().from(jobFunction).where(eq(jobFunction.id, functionId));
+  return row ?? null;
 }
 
 /** How much is waiting and under way at this moment. For admins. */

@@ -16,6 +16,11 @@ export type RunControlled =
       readonly reason: "unknown-run" | "is-over" | "not-failed" | "unknown-function" | "runs-already";
     };
 
+/** What starting a function by hand came to. */
+export type RunStarted =
+  | { readonly ok: true; readonly runId: string }
+  | { readonly ok: false; readonly reason: "unknown-function" | "no-timetable" | "paused" | "runs-already" };
+
 /** Cancels a run that goes on: what it does now is not recorded any more. To be called in a transaction. */
 export async function cancelRun(db: Db, runId: string, reason: string, now = Date.now()): Promise<RunControlled> {
   const runs = await lockRuns(db, [runId]);
@@ -64,6 +69,13 @@ export async function retryRun(db: Db, runId: string, now = Date.now()): Promise
     return { ok: true, runId };
   }
   if (run.status !== "failed") return { ok: false, reason: "not-failed" };
+  // The steps are made anew; what their tries came to stays with the run.
+  await db.execute(sql`
+    update job_run set failed_attempts = failed_attempts || coalesce((
+      select jsonb_agg(jsonb_build_object('step', step.name) || attempt order by step.started_at)
+      from job_step step, jsonb_array_elements(step.failed_attempts) attempt
+      where step.run_id = ${runId} and (step.status = 'failed' or step.ended_at is null)), '[]'::jsonb)
+    where id = ${runId}`);
   await db.execute(sql`delete from job_step where run_id = ${runId} and (status = 'failed' or ended_at is null)`);
   await db.execute(sql`
     update job_run set status = 'running', ended_at = null, error = null, started_at = coalesce(started_at, ${at}::timestamptz)
@@ -73,6 +85,24 @@ export async function retryRun(db: Db, runId: string, now = Date.now()): Promise
   await changes.write(db, now);
   wakeWorkers();
   return { ok: true, runId };
+}
+
+/** Runs a function with a timetable at once, as if it were time. To be called in a transaction. */
+export async function runNow(db: Db, functionId: string, now = Date.now()): Promise<RunStarted> {
+  const moment = await momentOf(db, now);
+  const fn = moment.functions.get(functionId);
+  if (fn === undefined) return { ok: false, reason: "unknown-function" };
+  const [timetable] = fn.crons;
+  if (timetable === undefined) return { ok: false, reason: "no-timetable" };
+  if (moment.paused.has(functionId)) return { ok: false, reason: "paused" };
+  const changes = new Changes();
+  const name = "inngest/scheduled.timer";
+  const event = { id: `${fn.id} ${timetable.cron} by hand ${iso(now)}`, name, data: { cron: timetable.cron }, ts: now };
+  const id = await startRun(fn, { eventName: name, events: [event] }, changes, moment);
+  if (id === null) return { ok: false, reason: "runs-already" };
+  await changes.write(db, now);
+  wakeWorkers();
+  return { ok: true, runId: id };
 }
 
 /** Stops a function for now, or lets it go on: its runs wait, its timetable skips. False for an unknown one. */
