@@ -1,3 +1,4 @@
+import { commonNames } from "../../foods/common-names";
 import type { Food, FoodTable } from "../../foods/food";
 import { tokensOf } from "../../foods/normalise";
 import type { ResolvedLine } from "../../nutrition/contract";
@@ -34,33 +35,6 @@ const PLAIN =
   );
 const IGNORED = new Set([...AMBIGUOUS].filter((word) => !PLAIN.includes(word)));
 
-interface Vocabulary {
-  /** Folded names of one to three words. */
-  readonly foods: ReadonlyMap<string, Food>;
-}
-
-const cached = new WeakMap<FoodTable, Vocabulary>();
-const COMMON = 0.5;
-
-function vocabularyOf(table: FoodTable): Vocabulary {
-  const known = cached.get(table);
-  if (known !== undefined) return known;
-  const foods = new Map<string, Food>();
-  for (const food of table.foods) {
-    if (food.commonness < COMMON) continue;
-    for (const name of [food.displayName, ...food.aliases]) {
-      const words = tokensOf(name);
-      const key = words.join(" ");
-      if (words.length < 1 || words.length > 3 || key.length < 4 || (words.length === 1 && IGNORED.has(key))) continue;
-      const other = foods.get(key);
-      if (other === undefined || food.commonness > other.commonness) foods.set(key, food);
-    }
-  }
-  const made = { foods };
-  cached.set(table, made);
-  return made;
-}
-
 /** What stands before or after a name and makes it something else: "without nuts", "like pancakes", "lemon-sized". */
 const NOT_USED =
   /\b(?:without|instead of|like|such as|or|of your choice|optional|if you like|as you would|size of|no)\b[^.,;]{0,40}$/i;
@@ -71,7 +45,7 @@ export function mentionedFoods(
   lines: readonly ResolvedLine[],
   table: FoodTable,
 ): readonly MentionedFood[] {
-  const { foods } = vocabularyOf(table);
+  const foods = commonNames(table);
   const listed = new Set<string>();
   const texts = [
     draft.title,
@@ -92,7 +66,7 @@ export function mentionedFoods(
         for (let length = Math.min(3, words.length - at); length >= 1; length--) {
           const key = words.slice(at, at + length).join(" ");
           const food = foods.get(key);
-          if (food === undefined) continue;
+          if (food === undefined || key.length < 4 || (length === 1 && IGNORED.has(key))) continue;
           const parts = key.split(" ");
           // The last word is what it is: "basil leaf" is listed where any basil is, "sesame oil" only with sesame.
           const isListed = parts.every((part) => listed.has(part) || IGNORED.has(part));

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { loadSubstitutions } from "@/db/datasets/substitutions/load";
+import { committedKitchen } from "@/db/seed/kitchen";
+import { seedRecipes } from "@/db/seed/recipes/collection";
+import { nutritionOf } from "../../nutrition/nutrition-of";
+import { deriveRecipe } from "../derive-recipe";
+import { composeRecipe } from "./compose-recipe";
+import { rankSources } from "./rank-sources";
+import { readWish } from "./read-wish";
+
+const kitchen = committedKitchen();
+const knowledge = { kitchen, pairs: loadSubstitutions(kitchen.table) };
+const library = seedRecipes.map((seed) => {
+  const nutrition = nutritionOf({ servings: seed.servings, lines: seed.lines.map((line) => line.text) }, kitchen);
+  const { kcal, protein, allergens, diets, foodIds } = deriveRecipe({ ...seed, artSeed: seed.slug }, nutrition);
+  return { ...seed, id: seed.slug, minutes: seed.totalMinutes, kcal, protein, allergens, diets, foodIds };
+});
+
+function ask(text: string) {
+  const wish = readWish(text, kitchen.table);
+  const ids = rankSources(wish, library, knowledge).map((one) => one.id);
+  const sources = ids.flatMap((id) => {
+    const seed = library.find((one) => one.id === id);
+    return seed === undefined ? [] : [{ ...seed, lines: seed.lines.map((line) => ({ ...line, foodId: null })) }];
+  });
+  return { wish, composed: composeRecipe(wish, sources, knowledge) };
+}
+
+/** Varied wishes; a recipe of the collection, or the reason there is none. */
+const WISHES: readonly (readonly [wish: string, from: RegExp | null])[] = [
+  ["a quick vegan curry with chickpeas for 2", /chana masala/i],
+  ["chicken and rice without onion, gluten free", /rice/i],
+  ["something with salmon under 500 kcal", /salmon/i],
+  ["high protein breakfast with eggs, no dairy", /egg/i],
+  ["vegetarian lasagne for 8", /lasagne/i],
+  ["soup with lentils and spinach, no oven", /soup|stew|harira/i],
+  ["Thai dinner with tofu, allergic to peanuts", /tofu/i],
+  ["beef stew for six, no alcohol", /beef/i],
+  ["dairy free pancakes", /pancake|socca|chilla/i],
+  ["a dessert with apples", /apple/i],
+  ["Mexican, vegan, black beans", /black bean/i],
+  ["nut free snack", /./],
+  ["quick lunch with tuna", /tuna/i],
+  ["gluten-free breakfast porridge", /porridge/i],
+  ["tofu stir-fry 20 minutes 25 g protein", /tofu/i],
+  ["vegetarian goulash", /vegetarian version of .*goulash/i],
+  ["apple cake gluten free", /gluten-free version of .*cake/i],
+  ["porridge with pears", /pear version of/i],
+  ["chicken soup with carrots and kale", /chicken/i],
+  ["vegan lasagne", null],
+  ["durian and kangaroo", null],
+  ["egg free quiche", null],
+  ["sushi", null],
+];
+
+describe("recipes composed from our own", () => {
+  it.each(WISHES)("%s", (text, expected) => {
+    const { wish, composed } = ask(text);
+    if (expected === null) {
+      expect(composed.ok).toBe(false);
+      if (!composed.ok) expect(composed.reasons.length).toBeGreaterThan(0);
+      return;
+    }
+    expect(composed.ok).toBe(true);
+    if (!composed.ok) return;
+    expect(composed.recipe.title).toMatch(expected);
+    const nutrition = nutritionOf(
+      { servings: composed.recipe.servings, lines: composed.recipe.lines.map((line) => line.text) },
+      kitchen,
+    );
+    for (const allergen of wish.allergens) expect(nutrition.allergens).not.toContain(allergen);
+    for (const diet of wish.diets) expect(nutrition.diets).toContain(diet);
+    if (wish.servings !== null) expect(composed.recipe.servings).toBe(wish.servings);
+    if (wish.maxMinutes !== null)
+      expect(composed.recipe.totalMinutes ?? 0).toBeLessThanOrEqual(wish.maxMinutes * 1.1 + 2);
+  });
+
+  it("says from which recipe, and is not called anything it is not", () => {
+    const { composed } = ask("vegetarian goulash");
+    expect(composed.ok && composed.source.title).toBe("Viennese beef goulash");
+    expect(composed.ok && composed.recipe.description).toContain("Adapted from Viennese beef goulash");
+  });
+});
