@@ -1,6 +1,6 @@
 import { StyleSheet, Text, View } from "@react-pdf/renderer";
+import type { ReportEater, WeekPlanWords } from "@/lib/engines/reports/week-plan-report";
 import { INK, paper, SERIF } from "./paper";
-import type { ReportEater, WeekPlanWords } from "./week-plan-report";
 
 const styles = StyleSheet.create({
   card: {

@@ -1,5 +1,5 @@
-import type { ShoppingListReport } from "./shopping-list-report";
-import type { ReportMeal, ReportRecipe, WeekPlanReport } from "./week-plan-report";
+import type { ShoppingListReport } from "@/lib/engines/reports/shopping-list-report";
+import type { ReportMeal, ReportRecipe, WeekPlanReport } from "@/lib/engines/reports/week-plan-report";
 
 /** Titles in the scripts a kitchen meets: what must come out right on paper. */
 const TITLES = [

@@ -1,7 +1,7 @@
 import { Page, StyleSheet, Text, View } from "@react-pdf/renderer";
+import type { ReportRecipe, WeekPlanWords } from "@/lib/engines/reports/week-plan-report";
 import { PageFooter } from "./page-footer";
 import { INK, paper, SERIF } from "./paper";
-import type { ReportRecipe, WeekPlanWords } from "./week-plan-report";
 
 const styles = StyleSheet.create({
   when: { fontFamily: SERIF, fontStyle: "italic", fontSize: 10.5, color: INK.herb, marginBottom: 2 },

@@ -1,8 +1,12 @@
 import { Document, Page, StyleSheet, Text, View } from "@react-pdf/renderer";
+import {
+  ENGLISH_SHOPPING_LIST,
+  type ReportItem,
+  type ShoppingListReport,
+} from "@/lib/engines/reports/shopping-list-report";
 import { type Block, flowIntoColumns } from "./column-flow";
 import { PageFooter } from "./page-footer";
 import { INK, paper } from "./paper";
-import { ENGLISH_SHOPPING_LIST, type ReportItem, type ShoppingListReport } from "./shopping-list-report";
 
 const styles = StyleSheet.create({
   columns: { flexDirection: "row", gap: 26, marginTop: 6 },

@@ -1,10 +1,10 @@
 import { Document, Page, StyleSheet, Text, View } from "@react-pdf/renderer";
+import { ENGLISH_WEEK_PLAN, type WeekPlanReport } from "@/lib/engines/reports/week-plan-report";
 import { EaterCard } from "./eater-card";
 import { PageFooter } from "./page-footer";
 import { paper } from "./paper";
 import { RecipePage } from "./recipe-page";
 import { WeekGrid } from "./week-grid";
-import { ENGLISH_WEEK_PLAN, type WeekPlanReport } from "./week-plan-report";
 
 const styles = StyleSheet.create({
   grid: { paddingTop: 30, paddingBottom: 40, paddingHorizontal: 34 },

@@ -1,4 +1,4 @@
-import type { BookRecipe } from "./book-report";
+import type { BookRecipe } from "@/lib/engines/reports/book-report";
 import type { Line } from "./pen";
 import { placeOf } from "./recipe-pages";
 import type { Sheet } from "./sheet";

@@ -1,4 +1,4 @@
-import type { BookWords } from "./book-report";
+import type { BookWords } from "@/lib/engines/reports/book-report";
 
 /** The book's own words, for scripts and tests; the app takes them from its catalogue. */
 export const ENGLISH_BOOK: BookWords = {

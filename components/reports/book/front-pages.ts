@@ -1,4 +1,4 @@
-import type { BookRecipe, PictureOf } from "./book-report";
+import type { BookRecipe, PictureOf } from "@/lib/engines/reports/book-report";
 import { drawPicture } from "./picture";
 import type { Sheet } from "./sheet";
 import { PAPER } from "./types-of";

@@ -1,5 +1,5 @@
+import type { BookRecipe } from "@/lib/engines/reports/book-report";
 import { indexOf } from "@/lib/engines/reports/index-of";
-import type { BookRecipe } from "./book-report";
 import type { Line, Type } from "./pen";
 import { placeOf } from "./recipe-pages";
 import type { Sheet } from "./sheet";

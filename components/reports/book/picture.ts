@@ -1,4 +1,4 @@
-import type { BookRecipe, PictureOf } from "./book-report";
+import type { BookRecipe, PictureOf } from "@/lib/engines/reports/book-report";
 import { drawSvg } from "./draw-svg";
 import type { Sheet } from "./sheet";
 

@@ -1,5 +1,5 @@
+import type { BookReport, PictureOf } from "@/lib/engines/reports/book-report";
 import { lookOf } from "../look";
-import type { BookReport, PictureOf } from "./book-report";
 import { reserveContents } from "./contents-pages";
 import { printChapter, printCover, printTitlePage } from "./front-pages";
 import { printIndex } from "./index-pages";

@@ -1,5 +1,5 @@
+import type { BookFigure, BookRecipe } from "@/lib/engines/reports/book-report";
 import { flowIntoColumns } from "../column-flow";
-import type { BookFigure, BookRecipe } from "./book-report";
 import type { Line, Type } from "./pen";
 import type { Sheet } from "./sheet";
 import { RULE } from "./types-of";

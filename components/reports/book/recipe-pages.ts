@@ -1,4 +1,4 @@
-import type { BookRecipe, PictureOf } from "./book-report";
+import type { BookRecipe, PictureOf } from "@/lib/engines/reports/book-report";
 import { drawPicture } from "./picture";
 import { type Block, bodyBlocks, headBlocks } from "./recipe-blocks";
 import type { Sheet } from "./sheet";

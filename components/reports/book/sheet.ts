@@ -1,5 +1,5 @@
+import type { BookReport } from "@/lib/engines/reports/book-report";
 import type { Look } from "../look";
-import type { BookReport } from "./book-report";
 import { Pen } from "./pen";
 import { RULE, type Types, typesOf } from "./types-of";
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { displayLine } from "@/lib/engines/recipes/lines/display-line";
+import { lineText } from "@/lib/engines/reports/line-text";
 import type { Scope } from "@/lib/platform/auth/scope";
 import { findRecipe, unitsOf } from "../recipes/queries/find-recipe";
 import type { Week } from "./policy";
@@ -36,7 +36,7 @@ export async function recipesToPrint(scope: Scope, week: Week): Promise<PrintedR
       source: found.sourceName,
       lines: found.lines.map((line, index) => ({
         section: line.section,
-        text: lineText(line.text, found.nutrition.lines[index]?.parsed, factor, system),
+        text: lineText(line.text, found.nutrition.lines[index]?.parsed, { factor, system }),
       })),
       steps: found.steps,
       perServing: Object.fromEntries(
@@ -45,17 +45,4 @@ export async function recipesToPrint(scope: Scope, week: Week): Promise<PrintedR
     });
   }
   return printed;
-}
-
-function lineText(
-  text: string,
-  parsed: Parameters<typeof displayLine>[1] | undefined,
-  factor: number,
-  system: "metric" | "us",
-): string {
-  if (parsed === undefined) return text;
-  const shown = displayLine(text, parsed, { factor, system });
-  const head = [shown.amount, shown.name].filter((part) => part !== "").join(" ");
-  const tail = [shown.preparation, shown.note === "" ? "" : `(${shown.note})`].filter((part) => part !== "").join(" ");
-  return tail === "" ? head : `${head}, ${tail}`;
 }

@@ -44,3 +44,18 @@ function firstLetter(name: string, language: string): string {
   const letter = name.normalize("NFC").match(/\p{L}/u)?.[0];
   return letter === undefined || !name.normalize("NFC").startsWith(letter) ? "#" : letter.toLocaleUpperCase(language);
 }
+
+/** Of the mass of a recipe: less of a food does not make it a recipe with that food. */
+const LEAST_SHARE = 0.03;
+
+/** The foods of a recipe that an index names: those that make up a part of it, not its salt and spices. */
+export function namesForIndex(
+  lines: readonly { readonly name: string | null; readonly grams: number | null }[],
+): string[] {
+  const grams = new Map<string, number>();
+  for (const { name, grams: mass } of lines) {
+    if (name !== null && mass !== null && mass > 0) grams.set(name, (grams.get(name) ?? 0) + mass);
+  }
+  const total = [...grams.values()].reduce((sum, mass) => sum + mass, 0);
+  return [...grams].filter(([, mass]) => mass >= total * LEAST_SHARE).map(([name]) => name);
+}

@@ -1,11 +1,13 @@
-import type { BookRecipe, BookReport } from "@/components/reports/book/book-report";
 import { ENGLISH_BOOK } from "@/components/reports/book/english-words";
 import { committedKitchen } from "@/db/seed/kitchen";
 import { seedRecipes } from "@/db/seed/recipes/collection";
 import { NUTRIENTS } from "@/lib/engines/foods/nutrients";
 import { nutritionOf } from "@/lib/engines/nutrition/nutrition-of";
 import { deriveRecipe } from "@/lib/engines/recipes/derive-recipe";
+import type { BookRecipe, BookReport } from "@/lib/engines/reports/book-report";
 import { type PaperStyle, STANDARD_STYLE } from "@/lib/engines/reports/contract";
+import { namesForIndex } from "@/lib/engines/reports/index-of";
+import { inSections } from "@/lib/engines/reports/line-text";
 
 type Seed = (typeof seedRecipes)[number];
 
@@ -37,8 +39,8 @@ function bookRecipe(seed: Seed, hasPhoto: boolean): BookRecipe {
       { label: "Prepare", value: `${seed.prepMinutes} min` },
       { label: "Cook", value: `${seed.cookMinutes} min` },
     ],
-    ingredients: grouped(seed.lines).map(({ heading, texts }) => ({ heading, lines: texts })),
-    method: grouped(seed.steps).map(({ heading, texts }) => ({ heading, steps: texts })),
+    ingredients: inSections(seed.lines).map(({ heading, texts }) => ({ heading, lines: texts })),
+    method: inSections(seed.steps).map(({ heading, texts }) => ({ heading, steps: texts })),
     nutrition: (["energy", "protein", "fat", "carbohydrate", "fibre"] as const).flatMap((nutrient) => {
       const value = nutrition.perServing[nutrient]?.value;
       const { label, unit } = NUTRIENTS[nutrient];
@@ -47,18 +49,10 @@ function bookRecipe(seed: Seed, hasPhoto: boolean): BookRecipe {
     allergens: null,
     note: null,
     source: `From the collection: ${seed.cuisine}`,
-    indexed: nutrition.lines.flatMap((line) => line.food?.displayName ?? []),
+    indexed: namesForIndex(
+      nutrition.lines.map((line) => ({ name: line.food?.displayName ?? null, grams: line.grams?.value ?? null })),
+    ),
     art,
     hasPhoto,
   };
-}
-
-function grouped(rows: readonly { readonly text: string; readonly section: string | null }[]) {
-  const groups: { heading: string | null; texts: string[] }[] = [];
-  for (const { section, text } of rows) {
-    const last = groups.at(-1);
-    if (last !== undefined && last.heading === section) last.texts.push(text);
-    else groups.push({ heading: section, texts: [text] });
-  }
-  return groups;
 }

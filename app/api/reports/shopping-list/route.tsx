@@ -2,11 +2,11 @@ import { getTranslations } from "next-intl/server";
 import { dayAndMonth } from "@/components/planning/plan-words";
 import { renderPdf } from "@/components/reports/render-pdf";
 import { ShoppingListPdf } from "@/components/reports/shopping-list-pdf";
-import type { ShoppingListReport } from "@/components/reports/shopping-list-report";
 import { isAtHome } from "@/components/shopping/is-at-home";
 import { findList } from "@/lib/domains/shopping/queries";
 import { weekInput } from "@/lib/domains/shopping/schema";
 import { AISLES } from "@/lib/engines/foods/food";
+import type { ShoppingListReport } from "@/lib/engines/reports/shopping-list-report";
 import { currentScope } from "@/lib/platform/auth/scope";
 
 /** The list on paper, by aisle with boxes. */

@@ -3,11 +3,11 @@ import { weekQuery } from "@/app/api/v1/plans/contract";
 import { dayAndMonth, dayHead, dayName } from "@/components/planning/plan-words";
 import { renderPdf } from "@/components/reports/render-pdf";
 import { WeekPlanPdf } from "@/components/reports/week-plan-pdf";
-import type { ReportMeal, WeekPlanReport } from "@/components/reports/week-plan-report";
 import type { Week, WeekEntry } from "@/lib/domains/planning/policy";
 import { weekOf } from "@/lib/domains/planning/queries";
 import { type PrintedRecipe, recipesToPrint } from "@/lib/domains/planning/week-report";
 import { NUTRIENTS } from "@/lib/engines/foods/nutrients";
+import type { ReportMeal, WeekPlanReport } from "@/lib/engines/reports/week-plan-report";
 import { currentScope } from "@/lib/platform/auth/scope";
 
 type Words = Awaited<ReturnType<typeof getTranslations<"reports">>>;

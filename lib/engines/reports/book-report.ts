@@ -1,4 +1,4 @@
-import type { PaperStyle } from "@/lib/engines/reports/contract";
+import type { PaperStyle } from "./contract";
 
 /** A recipe of a book. All texts are ready to print. */
 export interface BookRecipe {
