@@ -4,6 +4,7 @@ export * from "./ai";
 export * from "./analytics";
 export * from "./archives";
 export * from "./audit";
+export * from "./assistant";
 export * from "./auth";
 export * from "./community";
 export * from "./files";
