@@ -2,6 +2,7 @@ import accounts from "./messages/en/accounts.json";
 import admin from "./messages/en/admin.json";
 import adminJobs from "./messages/en/admin-jobs.json";
 import archives from "./messages/en/archives.json";
+import assistant from "./messages/en/assistant.json";
 import common from "./messages/en/common.json";
 import community from "./messages/en/community.json";
 import explain from "./messages/en/explain.json";
@@ -26,6 +27,7 @@ const en = {
   admin,
   adminJobs,
   archives,
+  assistant,
   common,
   community,
   foods,
