@@ -2,6 +2,7 @@ import { committedKitchen } from "@/db/seed/kitchen";
 import { seedRecipes } from "@/db/seed/recipes/collection";
 import type { NutrientAmounts } from "@/lib/engines/foods/nutrients";
 import { nutritionOf } from "@/lib/engines/nutrition/nutrition-of";
+import type { FactFood } from "@/lib/engines/search/contract";
 import { type DerivedRecipe, deriveRecipe } from "@/lib/engines/recipes/derive-recipe";
 
 /** A recipe of the collection as the judgements see it: what it says, and what the engines count. */
@@ -23,6 +24,8 @@ export interface JudgedRecipe {
   readonly protein: number;
   readonly nutrients: NutrientAmounts;
   readonly derived: DerivedRecipe;
+  /** Resolved foods in the order of the lines. */
+  readonly foods: readonly FactFood[];
 }
 
 /** The collection, counted. About two seconds. */
@@ -49,6 +52,11 @@ export function judgedRecipes(): readonly JudgedRecipe[] {
       protein: derived.protein ?? 0,
       nutrients: derived.nutrients,
       derived,
+      foods: counted.lines.map((line) => ({
+        name: line.parsed.name,
+        foodId: line.food?.id ?? null,
+        grams: line.grams?.value ?? null,
+      })),
     };
   });
 }
