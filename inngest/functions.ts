@@ -1,3 +1,5 @@
+import { learnFromEvents, rollUpEvents } from "./analytics/roll-up";
+import { publishPosts } from "./community/publish-posts";
 import { makeAvif } from "./images/make-avif";
 import { makeBatch } from "./images/make-batch";
 import { deliverKeptMessage } from "./notify/deliver-message";
@@ -7,6 +9,8 @@ import { maintainDatabaseWeekly } from "./platform/maintain-database";
 
 /** Every background job; a function that is not here does not run. */
 export const functions = [
+  learnFromEvents,
+  rollUpEvents,
   cleanUpNightly,
   deliverKeptMessage,
   maintainDatabaseWeekly,
@@ -16,4 +20,5 @@ export const functions = [
   remindHousehold,
   remindOfExpiry,
   remindOfPlan,
+  publishPosts,
 ];

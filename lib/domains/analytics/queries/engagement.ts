@@ -1,0 +1,107 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { funnelOf } from "@/lib/engines/analytics/funnel";
+import { daily, type Period } from "@/lib/engines/analytics/period";
+import { rowsOf } from "@/lib/platform/jobs/rows";
+import type { EventName } from "../events";
+import { type Reader, seriesOf, sumsOf } from "./read-rollups";
+import { activeDaysSpread } from "./users";
+
+/** The way from opening a kitchen to a cooked meal. */
+export const FUNNEL = ["person.joined", "recipe.viewed", "plan.made", "list.made", "recipe.cooked"] as const;
+/** Steps count when they came within so many days of the first. */
+export const FUNNEL_DAYS = 14;
+
+/** Visits, when they happen, how far newcomers come, and how often people return. */
+export async function engagementFigures(reader: Reader, period: Period) {
+  const visits = await seriesOf(reader, "visit", "day", ["visit.seconds", "visit.events"], {
+    from: period.earlier.from,
+    before: period.before,
+  });
+  const hours = await seriesOf(reader, "visit", "hour", ["visit.seconds"], {
+    from: Math.max(period.from, period.before - 91 * 86_400_000),
+    before: period.before,
+  });
+  const seconds = visits.filter((row) => row.name === "visit.seconds");
+  const acts = await sumsOf(reader, "all", FREQUENT, period);
+  const inPeriod = (rows: typeof visits, from: number, before: number) =>
+    rows.filter((row) => row.at >= from && row.at < before);
+  const sums = (from: number, before: number) => {
+    const own = inPeriod(visits, from, before);
+    const of = (name: string, field: "events" | "total") =>
+      own.reduce((sum, row) => (row.name === name ? sum + row[field] : sum), 0);
+    const count = of("visit.seconds", "events");
+    return {
+      visits: count,
+      meanSeconds: count === 0 ? null : of("visit.seconds", "total") / count,
+      meanEvents: count === 0 ? null : of("visit.events", "total") / count,
+    };
+  };
+  return {
+    visits: daily(
+      seconds.map((row) => ({ at: row.at, value: row.events })),
+      period,
+    ),
+    now: sums(period.from, period.before),
+    before: sums(period.earlier.from, period.earlier.before),
+    week: weekOf(hours),
+    acts: acts.map((row) => ({ name: row.name, count: row.events })).sort((a, b) => b.count - a.count),
+    funnel: await newcomersFunnel(reader, period),
+    activeDays: await activeDaysSpread(reader),
+  };
+}
+
+const FREQUENT: readonly EventName[] = [
+  "recipe.viewed",
+  "recipe.planned",
+  "recipe.cooked",
+  "recipe.saved",
+  "recipe.rated",
+  "recipe.skipped",
+  "recipe.added",
+  "plan.made",
+  "list.made",
+  "list.ticked",
+  "search.made",
+];
+
+/** Visits by weekday (Monday first) and hour, UTC. */
+function weekOf(hours: readonly { readonly at: number; readonly events: number }[]): number[][] {
+  const grid = Array.from({ length: 7 }, () => new Array<number>(24).fill(0));
+  for (const { at, events } of hours) {
+    const date = new Date(at);
+    const row = grid[(date.getUTCDay() + 6) % 7];
+    const hour = date.getUTCHours();
+    if (row !== undefined) row[hour] = (row[hour] ?? 0) + events;
+  }
+  return grid;
+}
+
+/** How far the people of a period came, from when each did each thing first. */
+async function newcomersFunnel({ db }: Reader, period: Period) {
+  const steps = JSON.stringify(FUNNEL);
+  const rows = await rowsOf<{ reached: number; people: number }>(
+    db,
+    sql`select reached, count(*)::int as people from (
+        select start.actor, count(*) filter (where did.at is not null and did.upto) as reached
+        from analytics_first as start
+        cross join lateral (
+          select own.first_at as at, bool_and(own.first_at <= start.first_at + make_interval(days => ${FUNNEL_DAYS}::int))
+            over (order by step.place rows unbounded preceding) is true
+            and count(own.first_at) over (order by step.place rows unbounded preceding) = step.place as upto
+          from json_array_elements_text(${steps}::json) with ordinality as step(name, place)
+          left join analytics_first as own on own.actor = start.actor and own.name = step.name
+        ) as did
+        where start.name = ${FUNNEL[0]}::text
+          and start.first_at >= ${new Date(period.from).toISOString()}::timestamptz
+          and start.first_at < ${new Date(period.before).toISOString()}::timestamptz
+        group by start.actor
+      ) as people group by reached`,
+  );
+  const atLeast = (step: number) =>
+    rows.reduce((sum, row) => (Number(row.reached) >= step ? sum + row.people : sum), 0);
+  return funnelOf(
+    FUNNEL,
+    FUNNEL.map((_, place) => atLeast(place + 1)),
+  );
+}

@@ -1,0 +1,102 @@
+import "server-only";
+import { inArray } from "drizzle-orm";
+import { recipe } from "@/db/schema";
+import type { Period } from "@/lib/engines/analytics/period";
+import { startOf } from "@/lib/engines/analytics/tile-range";
+import { type Reader, seriesOf, sumIn, sumsOf } from "./read-rollups";
+
+const NAMES = [
+  "recipe.viewed",
+  "recipe.planned",
+  "recipe.cook-started",
+  "recipe.cooked",
+  "recipe.saved",
+  "recipe.rated",
+  "recipe.skipped",
+] as const;
+type RecipeEvent = (typeof NAMES)[number];
+export const POPULAR_BY = ["recipe.cooked", "recipe.planned", "recipe.viewed", "recipe.saved"] as const;
+export type PopularBy = (typeof POPULAR_BY)[number];
+
+const SHOWN = 15;
+const DAY_MS = 86_400_000;
+
+/** What people look at, plan, cook and like; which kitchens and when; and how much of what is begun is finished. */
+export async function recipesFigures(
+  reader: Reader,
+  period: Period,
+  by: PopularBy = "recipe.cooked",
+  now = Date.now(),
+) {
+  const counts = await sumsOf(reader, "recipe", [by], period);
+  const top = counts.sort((a, b) => b.events - a.events || (a.key < b.key ? -1 : 1)).slice(0, SHOWN);
+  const keys = top.map((row) => row.key);
+  const details = keys.length === 0 ? [] : await sumsOf(reader, "recipe", NAMES, period, keys);
+  const before = keys.length === 0 ? [] : await sumsOf(reader, "recipe", [by], period.earlier, keys);
+  const titles = await titlesOf(reader, keys);
+  const all = await sumsOf(reader, "all", NAMES, period);
+  const allBefore = await sumsOf(reader, "all", NAMES, period.earlier);
+  const kitchens = await sumsOf(reader, "cuisine", [by], period);
+  return {
+    by,
+    top: top.map(({ key, events }) => {
+      const own = details.filter((row) => row.key === key);
+      const rated = own.find((row) => row.name === "recipe.rated");
+      const count = (name: RecipeEvent) => sumIn(own, name);
+      return {
+        recipeId: key,
+        title: titles.get(key) ?? null,
+        count: events,
+        before: before.find((row) => row.key === key)?.events ?? 0,
+        viewed: count("recipe.viewed"),
+        planned: count("recipe.planned"),
+        begun: count("recipe.cook-started"),
+        cooked: count("recipe.cooked"),
+        saved: count("recipe.saved"),
+        skipped: count("recipe.skipped"),
+        stars: rated === undefined || rated.events === 0 ? null : rated.total / rated.events,
+      };
+    }),
+    different: counts.length,
+    all: counts.reduce((sum, row) => sum + row.events, 0),
+    kitchens: kitchens.sort((a, b) => b.events - a.events).map((row) => ({ cuisine: row.key, count: row.events })),
+    seasons: await seasonsOf(reader, by, now),
+    completion: { now: completionOf(all), before: completionOf(allBefore) },
+  };
+}
+
+function completionOf(rows: readonly { name: string; events: number }[]) {
+  const begun = sumIn(rows, "recipe.cook-started");
+  const cooked = sumIn(rows, "recipe.cooked");
+  const planned = sumIn(rows, "recipe.planned");
+  return { begun, cooked, planned, share: begun === 0 ? null : Math.min(1, cooked / begun) };
+}
+
+/** Months of a year by kitchen, the eight most frequent. */
+async function seasonsOf(reader: Reader, by: PopularBy, now: number) {
+  const from = startOf("month", startOf("month", now) - 330 * DAY_MS);
+  const rows = await seriesOf(reader, "cuisine", "month", [by], { from, before: now });
+  const sums = new Map<string, number>();
+  for (const row of rows) sums.set(row.key, (sums.get(row.key) ?? 0) + row.events);
+  const kitchens = [...sums]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 8)
+    .map(([key]) => key);
+  const months = [...new Set(rows.map((row) => row.at))];
+  return {
+    months,
+    rows: kitchens.map((cuisine) => ({
+      cuisine,
+      counts: months.map((at) => rows.find((row) => row.at === at && row.key === cuisine)?.events ?? 0),
+    })),
+  };
+}
+
+async function titlesOf({ db }: Reader, keys: readonly string[]): Promise<Map<string, string>> {
+  if (keys.length === 0) return new Map();
+  const rows = await db
+    .select({ id: recipe.id, title: recipe.title })
+    .from(recipe)
+    .where(inArray(recipe.id, [...keys]));
+  return new Map(rows.map((row) => [row.id, row.title]));
+}
