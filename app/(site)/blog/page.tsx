@@ -3,12 +3,12 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { getFormatter, getTranslations } from "next-intl/server";
+import { PostCover } from "@/components/community/post-cover";
 import { AnchorButton } from "@/components/ui/anchor-button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { POSTS_PAGE, type PublicPicture } from "@/lib/domains/community/policy";
 import { coversOf, listPosts, listTags, type PostCard } from "@/lib/domains/community/queries";
 import { publicScope } from "@/lib/platform/auth/scope";
-import { PostCover } from "./_components/post-cover";
 
 type Props = { searchParams: Promise<{ tag?: string | string[]; page?: string | string[] }> };
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, arrayContains, asc, desc, eq, inArray, isNull, lt, ne, or, sql } from "drizzle-orm";
+import { and, arrayContains, asc, desc, eq, inArray, isNull, ne, or, sql } from "drizzle-orm";
 import { file, post, postComment, recipe, user } from "@/db/schema";
 import type { Scope } from "@/lib/platform/auth/scope";
 import { minutesOf } from "../recipes/policy";
@@ -160,11 +160,3 @@ export const listComments = ({ db }: Reader, postId: string, userId: string | nu
     )
     .orderBy(asc(postComment.createdAt))
     .limit(300);
-
-/** Scheduled posts whose time is over; there are some only where nobody runs background functions. */
-export const listOverdue = ({ db }: Reader, now: Date) =>
-  db
-    .select({ id: post.id })
-    .from(post)
-    .where(and(eq(post.status, "scheduled"), isNull(post.deletedAt), lt(post.publishAt, now)))
-    .limit(50);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { COMMENT_STATES, FEEDBACK_KINDS, FEEDBACK_STATES, REPORT_REASONS, SEGMENTS } from "./policy";
+import { FEEDBACK_KINDS, FEEDBACK_STATES, REPORT_REASONS, SEGMENTS } from "./policy";
 
 export const postText = z.object({
   title: z.string().trim().min(1, "Give the post a title").max(160),
@@ -22,24 +22,11 @@ export const revisedPost = z.object({ postId: z.uuid(), revision });
 const clock = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, "Choose a day and a time");
 export const schedulePostInput = revisedPost.extend({ at: clock });
 
-export const slugInput = z.object({
-  postId: z.uuid(),
-  slug: z
-    .string()
-    .trim()
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "Small letters, digits and hyphens")
-    .max(100),
-});
-
 export const commentInput = z.object({
   postId: z.uuid(),
   text: z.string().trim().min(2, "Write a few words").max(2000, "At most 2,000 characters"),
 });
 export type CommentInput = z.infer<typeof commentInput>;
-export const judgeCommentsInput = z.object({
-  commentIds: z.array(z.uuid()).min(1).max(100),
-  state: z.enum(COMMENT_STATES),
-});
 export const reportInput = z.object({
   subject: z.union([z.object({ commentId: z.uuid() }), z.object({ recipeId: z.uuid() })]),
   reason: z.enum(REPORT_REASONS),

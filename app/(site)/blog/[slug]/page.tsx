@@ -4,12 +4,13 @@ import { connection } from "next/server";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { PostArticle } from "@/components/community/post-article";
+import { PostCover } from "@/components/community/post-cover";
 import { AnchorButton } from "@/components/ui/anchor-button";
 import { mediaUrl } from "@/lib/domains/community/policy";
 import { findPost, listOtherPosts, publicPictures, relatedRecipes } from "@/lib/domains/community/queries";
 import { currentActor, publicScope } from "@/lib/platform/auth/scope";
 import { siteOrigin } from "../_components/origin";
-import { PostCover } from "../_components/post-cover";
+
 import { Comments } from "./_components/comments";
 
 type Props = { params: Promise<{ slug: string }> };
