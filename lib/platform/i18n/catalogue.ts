@@ -1,6 +1,7 @@
 import accounts from "./messages/en/accounts.json";
 import admin from "./messages/en/admin.json";
 import adminJobs from "./messages/en/admin-jobs.json";
+import analytics from "./messages/en/analytics.json";
 import archives from "./messages/en/archives.json";
 import assistant from "./messages/en/assistant.json";
 import common from "./messages/en/common.json";
@@ -26,6 +27,7 @@ const en = {
   accounts,
   admin,
   adminJobs,
+  analytics,
   archives,
   assistant,
   common,
