@@ -19,4 +19,5 @@ export * from "./prices";
 export * from "./recipes";
 export * from "./recommendations";
 export * from "./reports";
+export * from "./search";
 export * from "./shopping";
