@@ -3,6 +3,7 @@
 import { ImagePlus, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
+import type { PictureRefusal } from "@/components/community/upload-picture";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
@@ -25,7 +26,7 @@ export function PostDetails({
   set: (part: Partial<PostTextInput>) => void;
   recipes: readonly { readonly slug: string; readonly title: string }[];
   tags: readonly string[];
-  upload: (picture: File) => Promise<{ readonly id: string } | { readonly reason: string }>;
+  upload: (picture: File) => Promise<{ readonly id: string } | { readonly reason: PictureRefusal }>;
 }) {
   const t = useTranslations("moderation.editor");
   const [written, setWritten] = useState(value.tags.join(", "));
@@ -38,7 +39,7 @@ export function PostDetails({
     const sent = await upload(picture);
     setSending(false);
     if ("id" in sent) set({ coverFileId: sent.id });
-    else showToast({ title: t("refused", { reason: sent.reason }), tone: "tomato" });
+    else showToast({ title: t(`refusals.${sent.reason}`), tone: "tomato" });
   };
   return (
     <div className="grid gap-4 border-t border-line pt-5 sm:grid-cols-2">

@@ -79,7 +79,7 @@ export function PostEditor({
     });
   const upload = async (picture: File) => {
     const sent = await uploadPicture(UPLOAD, picture);
-    return "url" in sent ? sent : { failure: t("refused", { reason: sent.reason }) };
+    return "url" in sent ? sent : { failure: t(`refusals.${sent.reason}`) };
   };
   return (
     <div className="grid gap-5">
