@@ -49,6 +49,7 @@ const config: NextConfig = {
     "undici",
     "sharp",
     "@react-pdf/renderer",
+    "pdfkit",
     "inngest",
   ],
   outputFileTracingIncludes: {

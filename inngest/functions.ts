@@ -1,4 +1,5 @@
 import { learnFromEvents, rollUpEvents } from "./analytics/roll-up";
+import { deliverAnnouncements } from "./community/deliver-announcements";
 import { publishPosts } from "./community/publish-posts";
 import { makeAvif } from "./images/make-avif";
 import { makeBatch } from "./images/make-batch";
@@ -6,6 +7,8 @@ import { deliverKeptMessage } from "./notify/deliver-message";
 import { offerDailyRecipe, remindHousehold, remindOfExpiry, remindOfPlan } from "./notify/remind-households";
 import { cleanUpNightly } from "./platform/clean-up";
 import { maintainDatabaseWeekly } from "./platform/maintain-database";
+import { printRecipeBook } from "./reports/print-book";
+import { removeOldBooksNightly } from "./reports/remove-old-books";
 
 /** Every background job; a function that is not here does not run. */
 export const functions = [
@@ -21,4 +24,7 @@ export const functions = [
   remindOfExpiry,
   remindOfPlan,
   publishPosts,
+  printRecipeBook,
+  removeOldBooksNightly,
+  deliverAnnouncements,
 ];

@@ -19,7 +19,7 @@ export interface HouseholdTable {
 
 /**
  * Who may sign in is no content; traces of changes mean nothing elsewhere; an import has its own file; the table of
- * foods is the same in every installation; sizes of a photo are made again from it.
+ * foods is the same in every installation; sizes of a photo and printed books are made again; mails are for persons.
  */
 const LEFT_OUT = new Set<PgTable>([
   schema.food,
@@ -30,6 +30,9 @@ const LEFT_OUT = new Set<PgTable>([
   schema.shoppingChange,
   schema.recipeImport,
   schema.recipeImportItem,
+  schema.recipeBook,
+  schema.reportSchedule,
+  schema.reportSending,
 ]);
 
 /**
