@@ -29,3 +29,12 @@ export const plannedEvents = (recipeIds: readonly string[]): Recorded[] => [
   { event: { name: "plan.made", value: recipeIds.length } },
   ...[...new Set(recipeIds)].map((recipeId) => ({ event: { name: "recipe.planned" as const, recipeId } })),
 ];
+
+/** The way from opening a kitchen to a cooked meal. */
+export const FUNNEL = ["person.joined", "recipe.viewed", "plan.made", "list.made", "recipe.cooked"] as const;
+/** Steps count when they came within so many days of the first. */
+export const FUNNEL_DAYS = 14;
+
+/** What recipes can be ranked by. */
+export const POPULAR_BY = ["recipe.cooked", "recipe.planned", "recipe.viewed", "recipe.saved"] as const;
+export type PopularBy = (typeof POPULAR_BY)[number];

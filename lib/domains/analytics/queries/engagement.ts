@@ -3,14 +3,9 @@ import { sql } from "drizzle-orm";
 import { funnelOf } from "@/lib/engines/analytics/funnel";
 import { daily, type Period } from "@/lib/engines/analytics/period";
 import { rowsOf } from "@/lib/platform/jobs/rows";
-import type { EventName } from "../events";
+import { FUNNEL, FUNNEL_DAYS } from "../policy";
 import { type Reader, seriesOf, sumsOf } from "./read-rollups";
 import { activeDaysSpread } from "./users";
-
-/** The way from opening a kitchen to a cooked meal. */
-export const FUNNEL = ["person.joined", "recipe.viewed", "plan.made", "list.made", "recipe.cooked"] as const;
-/** Steps count when they came within so many days of the first. */
-export const FUNNEL_DAYS = 14;
 
 /** Visits, when they happen, how far newcomers come, and how often people return. */
 export async function engagementFigures(reader: Reader, period: Period) {
@@ -51,7 +46,7 @@ export async function engagementFigures(reader: Reader, period: Period) {
   };
 }
 
-const FREQUENT: readonly EventName[] = [
+const FREQUENT = [
   "recipe.viewed",
   "recipe.planned",
   "recipe.cooked",
@@ -63,7 +58,7 @@ const FREQUENT: readonly EventName[] = [
   "list.made",
   "list.ticked",
   "search.made",
-];
+] as const;
 
 /** Visits by weekday (Monday first) and hour, UTC. */
 function weekOf(hours: readonly { readonly at: number; readonly events: number }[]): number[][] {

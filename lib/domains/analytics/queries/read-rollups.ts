@@ -22,13 +22,13 @@ const listed = (names: readonly string[]) =>
   sql`array(select json_array_elements_text(${JSON.stringify(names)}::json))`;
 
 /** Sums over a stretch by name and key, read from as few kept counts as it can be put together from. */
-export function sumsOf(
+export function sumsOf<const Name extends CountedName>(
   { db }: Reader,
   dimension: Dimension,
-  names: readonly CountedName[],
+  names: readonly Name[],
   stretch: Stretch,
   keys?: readonly string[],
-): Promise<{ name: string; key: string; events: number; total: number }[]> {
+): Promise<{ name: Name; key: string; events: number; total: number }[]> {
   const tiles = tileRange(stretch.from, stretch.before).map(({ grain, start }) => ({
     grain,
     bucket: new Date(start).toISOString(),

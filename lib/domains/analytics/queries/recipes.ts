@@ -3,6 +3,7 @@ import { inArray } from "drizzle-orm";
 import { recipe } from "@/db/schema";
 import type { Period } from "@/lib/engines/analytics/period";
 import { startOf } from "@/lib/engines/analytics/tile-range";
+import type { PopularBy } from "../policy";
 import { type Reader, seriesOf, sumIn, sumsOf } from "./read-rollups";
 
 const NAMES = [
@@ -15,8 +16,6 @@ const NAMES = [
   "recipe.skipped",
 ] as const;
 type RecipeEvent = (typeof NAMES)[number];
-export const POPULAR_BY = ["recipe.cooked", "recipe.planned", "recipe.viewed", "recipe.saved"] as const;
-export type PopularBy = (typeof POPULAR_BY)[number];
 
 const SHOWN = 15;
 const DAY_MS = 86_400_000;
@@ -28,17 +27,28 @@ export async function recipesFigures(
   by: PopularBy = "recipe.cooked",
   now = Date.now(),
 ) {
+  const popular = await popularRecipes(reader, period, by);
+  const all = await sumsOf(reader, "all", NAMES, period);
+  const allBefore = await sumsOf(reader, "all", NAMES, period.earlier);
+  const kitchens = await sumsOf(reader, "cuisine", [by], period);
+  return {
+    ...popular,
+    by,
+    kitchens: kitchens.sort((a, b) => b.events - a.events).map((row) => ({ cuisine: row.key, count: row.events })),
+    seasons: await seasonsOf(reader, by, now),
+    completion: { now: completionOf(all), before: completionOf(allBefore) },
+  };
+}
+
+/** The recipes that were chosen most, with everything that happened to them. */
+export async function popularRecipes(reader: Reader, period: Period, by: PopularBy = "recipe.cooked") {
   const counts = await sumsOf(reader, "recipe", [by], period);
   const top = counts.sort((a, b) => b.events - a.events || (a.key < b.key ? -1 : 1)).slice(0, SHOWN);
   const keys = top.map((row) => row.key);
   const details = keys.length === 0 ? [] : await sumsOf(reader, "recipe", NAMES, period, keys);
   const before = keys.length === 0 ? [] : await sumsOf(reader, "recipe", [by], period.earlier, keys);
   const titles = await titlesOf(reader, keys);
-  const all = await sumsOf(reader, "all", NAMES, period);
-  const allBefore = await sumsOf(reader, "all", NAMES, period.earlier);
-  const kitchens = await sumsOf(reader, "cuisine", [by], period);
   return {
-    by,
     top: top.map(({ key, events }) => {
       const own = details.filter((row) => row.key === key);
       const rated = own.find((row) => row.name === "recipe.rated");
@@ -59,9 +69,6 @@ export async function recipesFigures(
     }),
     different: counts.length,
     all: counts.reduce((sum, row) => sum + row.events, 0),
-    kitchens: kitchens.sort((a, b) => b.events - a.events).map((row) => ({ cuisine: row.key, count: row.events })),
-    seasons: await seasonsOf(reader, by, now),
-    completion: { now: completionOf(all), before: completionOf(allBefore) },
   };
 }
 

@@ -96,10 +96,10 @@ async function riskFigures({ db }: Reader) {
     sql`select model, extract(epoch from trained_at)::float8 * 1000 as at from analytics_model where kind = 'churn'`,
   );
   if (trained === undefined) return null;
-  const classes = await rowsOf<{ tenth: number; people: number; recency: number; activeDays: number }>(
+  const classes = await rowsOf<{ tenth: number; people: number; risk: number; recency: number; activeDays: number }>(
     db,
     sql`select least(9, floor(risk * 10))::int as tenth, count(*)::int as people,
-        avg(recency_days)::float8 as recency, avg(active_days)::float8 as "activeDays"
+        avg(risk)::float8 as risk, avg(recency_days)::float8 as recency, avg(active_days)::float8 as "activeDays"
       from analytics_risk group by 1 order by 1`,
   );
   return { model: trained.model, trainedAt: new Date(trained.at), classes };
