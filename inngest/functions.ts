@@ -7,6 +7,7 @@ import { deliverKeptMessage } from "./notify/deliver-message";
 import { offerDailyRecipe, remindHousehold, remindOfExpiry, remindOfPlan } from "./notify/remind-households";
 import { cleanUpNightly } from "./platform/clean-up";
 import { maintainDatabaseWeekly } from "./platform/maintain-database";
+import { generateBatch } from "./recipes/generate-batch";
 import { printRecipeBook } from "./reports/print-book";
 import { removeOldBooksNightly } from "./reports/remove-old-books";
 
@@ -16,6 +17,7 @@ export const functions = [
   rollUpEvents,
   cleanUpNightly,
   deliverKeptMessage,
+  generateBatch,
   maintainDatabaseWeekly,
   makeAvif,
   makeBatch,

@@ -42,7 +42,7 @@ export const noticeChoice = pgTable(
     householdId: uuid()
       .notNull()
       .references(() => household.id, { onDelete: "cascade" }),
-    kind: text({ enum: ["plan", "expiry", "recipe"] }).notNull(),
+    kind: text({ enum: ["plan", "expiry", "recipe", "news"] }).notNull(),
     isWanted: boolean().notNull(),
   },
   (t) => [primaryKey({ columns: [t.householdId, t.kind] })],

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { REMINDER_DUE, type ReminderDue } from "@/lib/domains/notify/events";
 import { sendReminder } from "@/lib/domains/notify/mutations";
-import { isTimeFor, NOTICE_KINDS, type NoticeKind } from "@/lib/domains/notify/policy";
+import { isTimeFor, REMINDER_KINDS, type ReminderKind } from "@/lib/domains/notify/policy";
 import { householdsToRemind } from "@/lib/domains/notify/queries";
 import { jobScope } from "@/lib/platform/auth/job-scope";
 import { publicScope } from "@/lib/platform/auth/scope";
@@ -10,7 +10,7 @@ import { inngest } from "@/lib/platform/inngest";
 const HOUR_MS = 3_600_000;
 
 /** Every hour: households whose own clock says it is time for a reminder. */
-function askHouseholds(id: string, kind: NoticeKind) {
+function askHouseholds(id: string, kind: ReminderKind) {
   return inngest.createFunction({ id, triggers: [{ cron: "0 * * * *" }], retries: 2 }, async ({ event, step }) => {
     const hour = new Date(Math.floor((event.ts ?? Date.now()) / HOUR_MS) * HOUR_MS);
     const due = await step.run("find households", async () => {
@@ -39,7 +39,7 @@ export const remindOfExpiry = askHouseholds("remind-of-expiry", "expiry");
 /** Once a day, for households that asked for it: a recipe of the collection that suits them. */
 export const offerDailyRecipe = askHouseholds("offer-daily-recipe", "recipe");
 
-const dueSchema = z.object({ householdId: z.uuid(), kind: z.enum(NOTICE_KINDS), at: z.iso.datetime() });
+const dueSchema = z.object({ householdId: z.uuid(), kind: z.enum(REMINDER_KINDS), at: z.iso.datetime() });
 
 /** Writes one household's reminder, where there is something to say. */
 export const remindHousehold = inngest.createFunction(

@@ -10,7 +10,7 @@ import { listMembers } from "../accounts/queries";
 import { daysLeft } from "../pantry/policy";
 import { pantryOf } from "../pantry/queries";
 import { daysAfter, mondayOf } from "../planning/dates";
-import type { NoticeKind } from "./policy";
+import type { NoticeKind, ReminderKind } from "./policy";
 import { countPlannedMeals, recipeOfTheDay } from "./queries";
 
 const PLANNED_WITHIN_DAYS = 28;
@@ -34,7 +34,7 @@ interface Reminder {
 }
 
 /** Mails what there is to say at this moment to every member; answers how many, 0 where there is nothing to say. */
-export async function sendReminder(scope: Scope, kind: NoticeKind, now: Date): Promise<number> {
+export async function sendReminder(scope: Scope, kind: ReminderKind, now: Date): Promise<number> {
   const reminder = await reminderOf(scope, kind, now);
   if (reminder === null) return 0;
   const t = words();
@@ -56,7 +56,7 @@ export async function sendReminder(scope: Scope, kind: NoticeKind, now: Date): P
 
 const words = () => createTranslator({ locale: "en", messages: catalogue("en"), namespace: "notify" });
 
-function reminderOf(scope: Scope, kind: NoticeKind, now: Date): Promise<Reminder | null> {
+function reminderOf(scope: Scope, kind: ReminderKind, now: Date): Promise<Reminder | null> {
   const today = plainDate(now, scope.timeZone);
   switch (kind) {
     case "plan":

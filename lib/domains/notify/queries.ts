@@ -1,5 +1,19 @@
 import "server-only";
-import { and, arrayContains, arrayOverlaps, asc, desc, eq, gte, isNull, lt, not, notInArray, sql } from "drizzle-orm";
+import {
+  and,
+  arrayContains,
+  arrayOverlaps,
+  asc,
+  desc,
+  eq,
+  gte,
+  inArray,
+  isNull,
+  lt,
+  not,
+  notInArray,
+  sql,
+} from "drizzle-orm";
 import { household, noticeChoice, outboxMessage, plan, planEntry, recipe, recipeMark } from "@/db/schema";
 import type { Scope } from "@/lib/platform/auth/scope";
 import { listEaters } from "../accounts/queries";
@@ -47,7 +61,7 @@ export async function noticeChoices(scope: Scope): Promise<Readonly<Record<Notic
     .where(eq(noticeChoice.householdId, scope.householdId));
   const chosen = new Map(rows.map((row) => [row.kind, row.isWanted]));
   const wanted = (kind: NoticeKind) => chosen.get(kind) ?? isWantedByDefault(kind);
-  return { plan: wanted("plan"), expiry: wanted("expiry"), recipe: wanted("recipe") };
+  return { plan: wanted("plan"), expiry: wanted("expiry"), recipe: wanted("recipe"), news: wanted("news") };
 }
 
 /** Households that want a kind of reminder, with their zones; the demo kitchen gets no mail. */
@@ -59,6 +73,22 @@ export async function householdsToRemind({ db }: Pick<Scope, "db">, kind: Notice
     .where(eq(household.isDemo, false))
     .orderBy(asc(household.id));
   return rows.filter(({ isWanted }) => isWanted ?? isWantedByDefault(kind));
+}
+
+/** Those of the households that want a kind of notice. */
+export async function householdsWanting(
+  { db }: Pick<Scope, "db">,
+  kind: NoticeKind,
+  householdIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const ids = [...new Set(householdIds)];
+  if (ids.length === 0) return new Set();
+  const rows = await db
+    .select({ householdId: noticeChoice.householdId, isWanted: noticeChoice.isWanted })
+    .from(noticeChoice)
+    .where(and(inArray(noticeChoice.householdId, ids), eq(noticeChoice.kind, kind)));
+  const chosen = new Map(rows.map((row) => [row.householdId, row.isWanted]));
+  return new Set(ids.filter((id) => chosen.get(id) ?? isWantedByDefault(kind)));
 }
 
 /** Meals planned from one date (plain) on, and before another. */
