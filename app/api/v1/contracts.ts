@@ -1,5 +1,6 @@
 import { type Contract, contractsIn } from "@/lib/platform/rest/contract";
 import * as adminJobs from "./admin/jobs/contract";
+import * as aiRecipes from "./ai/recipes/contract";
 import * as explain from "./explain/contract";
 import * as foods from "./foods/contract";
 import * as images from "./images/contract";
@@ -12,6 +13,7 @@ import * as shopping from "./shopping/contract";
 /** Every route of /api/v1; one that is missing here fails the walking test. */
 export const contracts: readonly Contract[] = [
   ...contractsIn(adminJobs),
+  ...contractsIn(aiRecipes),
   ...contractsIn(explain),
   ...contractsIn(foods),
   ...contractsIn(images),
