@@ -9,6 +9,7 @@ export default async function SettingsLayout({ children }: { children: ReactNode
   const { householdName } = await requireScope();
   const t = await getTranslations("accounts");
   const archives = await getTranslations("archives");
+  const access = await getTranslations("access");
   return (
     <ClientWords of={["accounts"]}>
       <PageHeader title={householdName} description={t("settings.lead")} />
@@ -21,6 +22,7 @@ export default async function SettingsLayout({ children }: { children: ReactNode
           { href: "/settings/members", label: t("settings.members") },
           { href: "/settings/data", label: archives("data.title") },
           { href: "/settings/reminders", label: t("settings.reminders") },
+          { href: "/settings/api-keys", label: access("title") },
           { href: "/settings/account", label: t("settings.account") },
         ]}
       />

@@ -1,5 +1,8 @@
+import access from "./messages/en/access.json";
 import accounts from "./messages/en/accounts.json";
 import admin from "./messages/en/admin.json";
+import adminAi from "./messages/en/admin-ai.json";
+import adminFlags from "./messages/en/admin-flags.json";
 import adminJobs from "./messages/en/admin-jobs.json";
 import analytics from "./messages/en/analytics.json";
 import archives from "./messages/en/archives.json";
@@ -24,8 +27,11 @@ import today from "./messages/en/today.json";
 import versions from "./messages/en/versions.json";
 
 const en = {
+  access,
   accounts,
   admin,
+  adminAi,
+  adminFlags,
   adminJobs,
   analytics,
   archives,

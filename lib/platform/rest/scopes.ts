@@ -1,5 +1,5 @@
 /** What an API key may be allowed to reach, by resource; a sign-in reaches all of them. */
-const RESOURCES = [
+export const RESOURCES = [
   "recipes",
   "foods",
   "nutrition",
@@ -16,7 +16,8 @@ const RESOURCES = [
   "feedback",
 ] as const;
 
-type ResourceScope = `${(typeof RESOURCES)[number]}:${"read" | "write"}`;
+export type Resource = (typeof RESOURCES)[number];
+type ResourceScope = `${Resource}:${"read" | "write"}`;
 export type AccessScope = ResourceScope | "admin";
 
 /** Every scope a key can have; "admin" serves only a key whose person is an admin. */
