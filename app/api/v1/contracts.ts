@@ -6,6 +6,7 @@ import * as foods from "./foods/contract";
 import * as images from "./images/contract";
 import * as library from "./library/contract";
 import * as nutrition from "./nutrition/contract";
+import * as openapi from "./openapi.json/contract";
 import * as plans from "./plans/contract";
 import * as recipes from "./recipes/contract";
 import * as shopping from "./shopping/contract";
@@ -19,6 +20,7 @@ export const contracts: readonly Contract[] = [
   ...contractsIn(images),
   ...contractsIn(library),
   ...contractsIn(nutrition),
+  ...contractsIn(openapi),
   ...contractsIn(plans),
   ...contractsIn(recipes),
   ...contractsIn(shopping),

@@ -167,8 +167,10 @@ function commonOf(contract: Contract): [string, ProblemKind][] {
     takesKey ? "key-in-use" : null,
     headers !== undefined && "if-match" in headers.shape ? "unversioned" : null,
     headers !== undefined && "if-match" in headers.shape ? "changed" : null,
-    isOpen ? null : "too-many-requests",
+    method === "GET" ? null : "conflict",
+    "too-many-requests",
     "unexpected",
+    "unavailable",
   ];
   return codes.flatMap((code) => (code === null ? [] : [[code, PROBLEMS[code]]]));
 }

@@ -1,9 +1,14 @@
 import { openApiDocument } from "@/lib/platform/rest/document";
+import { serve } from "@/lib/platform/rest/serve";
 import { contracts } from "../contracts";
+import { readDocument } from "./contract";
 
-export const dynamic = "force-static";
+let text: string | undefined;
 
 /** The OpenAPI 3.1 document of this API, made from the contracts its routes are checked with. */
-export function GET() {
-  return Response.json(openApiDocument(contracts, { version: "1" }));
-}
+export const GET = serve(readDocument, async () => {
+  text ??= JSON.stringify(openApiDocument(contracts, { version: "1" }));
+  return new Response(text, {
+    headers: { "Content-Type": "application/json", "Cache-Control": "public, max-age=300" },
+  });
+});
