@@ -1,40 +1,51 @@
 import { Page, StyleSheet, Text, View } from "@react-pdf/renderer";
 import type { ReportRecipe, WeekPlanWords } from "@/lib/engines/reports/week-plan-report";
 import { PageFooter } from "./page-footer";
-import { INK, paper, SERIF } from "./paper";
+import { type Paper, SERIF } from "./paper";
 
-const styles = StyleSheet.create({
-  when: { fontFamily: SERIF, fontStyle: "italic", fontSize: 10.5, color: INK.herb, marginBottom: 2 },
-  rule: { borderBottomWidth: 0.75, borderBottomColor: INK.line, marginTop: 10, marginBottom: 14 },
-  columns: { flexDirection: "row" },
-  ingredients: { width: 172, paddingRight: 18 },
-  method: { flexGrow: 1, flexBasis: 0, paddingLeft: 18, borderLeftWidth: 0.75, borderLeftColor: INK.line },
-  part: { fontWeight: 600, fontSize: 9.5, marginTop: 8 },
-  line: { fontSize: 10, marginTop: 4, lineHeight: 1.3 },
-  step: { flexDirection: "row", marginTop: 7 },
-  stepNumber: { width: 18, fontFamily: SERIF, fontWeight: 600, fontSize: 12, lineHeight: 1.15, color: INK.herb },
-  stepText: { flexGrow: 1, flexBasis: 0, fontSize: 10.5, lineHeight: 1.42 },
-  nutrition: {
-    marginTop: 18,
-    backgroundColor: INK.wash,
-    borderRadius: 6,
-    paddingHorizontal: 10,
-    paddingVertical: 7,
-    flexDirection: "row",
-    flexWrap: "wrap",
-    fontSize: 9,
-  },
-  figure: { marginRight: 14 },
-});
+const stylesOf = ({ k, ink }: Paper) =>
+  StyleSheet.create({
+    when: { fontFamily: SERIF, fontStyle: "italic", fontSize: 10.5 * k, color: ink.accent, marginBottom: 2 },
+    rule: { borderBottomWidth: 0.75, borderBottomColor: ink.line, marginTop: 10, marginBottom: 14 },
+    columns: { flexDirection: "row" },
+    ingredients: { width: 172, paddingRight: 18 },
+    method: { flexGrow: 1, flexBasis: 0, paddingLeft: 18, borderLeftWidth: 0.75, borderLeftColor: ink.line },
+    part: { fontWeight: 600, fontSize: 9.5 * k, marginTop: 8 },
+    line: { fontSize: 10 * k, marginTop: 4, lineHeight: 1.3 },
+    step: { flexDirection: "row", marginTop: 7 },
+    stepNumber: {
+      width: 18,
+      fontFamily: SERIF,
+      fontWeight: 600,
+      fontSize: 12 * k,
+      lineHeight: 1.15,
+      color: ink.accent,
+    },
+    stepText: { flexGrow: 1, flexBasis: 0, fontSize: 10.5 * k, lineHeight: 1.42 },
+    nutrition: {
+      marginTop: 18,
+      backgroundColor: ink.wash,
+      borderRadius: 6,
+      paddingHorizontal: 10,
+      paddingVertical: 7,
+      flexDirection: "row",
+      flexWrap: "wrap",
+      fontSize: 9 * k,
+    },
+    figure: { marginRight: 14 },
+  });
 
 interface RecipePageProps {
   readonly recipe: ReportRecipe;
   readonly footer: string;
   readonly words: WeekPlanWords;
+  readonly paper: Paper;
 }
 
 /** A recipe as a page of a cookbook: ingredients beside the method, what a serving holds at the end. */
-export function RecipePage({ recipe, footer, words }: RecipePageProps) {
+export function RecipePage({ recipe, footer, words, paper }: RecipePageProps) {
+  const styles = stylesOf(paper);
+  const { ink } = paper;
   const facts = [
     words.servings(recipe.servings),
     ...(recipe.minutes === null ? [] : [words.minutes(recipe.minutes)]),
@@ -42,14 +53,14 @@ export function RecipePage({ recipe, footer, words }: RecipePageProps) {
   ];
   let stepNumber = 0;
   return (
-    <Page size="A4" style={paper.page} bookmark={recipe.title}>
+    <Page size={paper.size} style={paper.sheet.page} bookmark={recipe.title}>
       {recipe.when === null ? null : <Text style={styles.when}>{recipe.when}</Text>}
-      <Text style={paper.title}>{recipe.title}</Text>
-      <Text style={paper.subtitle}>{facts.join("  ·  ")}</Text>
+      <Text style={paper.sheet.title}>{recipe.title}</Text>
+      <Text style={paper.sheet.subtitle}>{facts.join("  ·  ")}</Text>
       <View style={styles.rule} />
       <View style={styles.columns}>
         <View style={styles.ingredients}>
-          <Text style={paper.heading}>{words.ingredients}</Text>
+          <Text style={paper.sheet.heading}>{words.ingredients}</Text>
           {recipe.ingredients.map((group, n) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a printed page is drawn once
             <View key={n}>
@@ -64,7 +75,7 @@ export function RecipePage({ recipe, footer, words }: RecipePageProps) {
           ))}
         </View>
         <View style={styles.method}>
-          <Text style={paper.heading}>{words.method}</Text>
+          <Text style={paper.sheet.heading}>{words.method}</Text>
           {recipe.method.map((group, n) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a printed page is drawn once
             <View key={n}>
@@ -84,7 +95,7 @@ export function RecipePage({ recipe, footer, words }: RecipePageProps) {
       </View>
       {recipe.nutrition.length === 0 ? null : (
         <View style={styles.nutrition} wrap={false}>
-          <Text style={[styles.figure, { color: INK.soft }]}>{words.perServing}</Text>
+          <Text style={[styles.figure, { color: ink.soft }]}>{words.perServing}</Text>
           {recipe.nutrition.map(({ label, value }) => (
             <Text key={label} style={styles.figure}>
               {label} <Text style={{ fontWeight: 600 }}>{value}</Text>
@@ -92,7 +103,7 @@ export function RecipePage({ recipe, footer, words }: RecipePageProps) {
           ))}
         </View>
       )}
-      <PageFooter text={footer} />
+      <PageFooter text={footer} paper={paper} />
     </Page>
   );
 }

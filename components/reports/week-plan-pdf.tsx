@@ -1,8 +1,9 @@
 import { Document, Page, StyleSheet, Text, View } from "@react-pdf/renderer";
+import type { PaperStyle } from "@/lib/engines/reports/contract";
 import { ENGLISH_WEEK_PLAN, type WeekPlanReport } from "@/lib/engines/reports/week-plan-report";
 import { EaterCard } from "./eater-card";
 import { PageFooter } from "./page-footer";
-import { paper } from "./paper";
+import { paperOf } from "./paper";
 import { RecipePage } from "./recipe-page";
 import { WeekGrid } from "./week-grid";
 
@@ -12,27 +13,28 @@ const styles = StyleSheet.create({
 });
 
 /** The week plan: a landscape page with the whole week and every eater, then each recipe on a page of its own. */
-export function WeekPlanPdf({ report }: { readonly report: WeekPlanReport }) {
+export function WeekPlanPdf({ report, style }: { readonly report: WeekPlanReport; readonly style?: PaperStyle }) {
+  const paper = paperOf(style);
   const words = report.words ?? ENGLISH_WEEK_PLAN;
   return (
     <Document title={report.title} language={report.language} creator="MealPrep360" producer="MealPrep360">
-      <Page size="A4" orientation="landscape" style={[paper.page, styles.grid]} bookmark={report.title}>
-        <Text style={paper.title}>{report.title}</Text>
-        {report.summary === null ? null : <Text style={paper.subtitle}>{report.summary}</Text>}
+      <Page size={paper.size} orientation="landscape" style={[paper.sheet.page, styles.grid]} bookmark={report.title}>
+        <Text style={paper.sheet.title}>{report.title}</Text>
+        {report.summary === null ? null : <Text style={paper.sheet.subtitle}>{report.summary}</Text>}
         {report.eaters.length === 0 ? null : (
           <View style={styles.eaters}>
             {report.eaters.map((eater, n) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a printed page is drawn once
-              <EaterCard key={n} eater={eater} words={words} />
+              <EaterCard key={n} eater={eater} words={words} paper={paper} />
             ))}
           </View>
         )}
-        <WeekGrid report={report} words={words} />
-        <PageFooter text="MealPrep360" inset={34} />
+        <WeekGrid report={report} words={words} paper={paper} />
+        <PageFooter text="MealPrep360" paper={paper} inset={34} />
       </Page>
       {report.recipes.map((recipe, n) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a printed page is drawn once
-        <RecipePage key={n} recipe={recipe} footer={report.title} words={words} />
+        <RecipePage key={n} recipe={recipe} footer={report.title} words={words} paper={paper} />
       ))}
     </Document>
   );

@@ -11,7 +11,7 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import { explainPath } from "@/lib/domains/explain/policy";
 import type { ListedItem } from "@/lib/domains/shopping/policy";
-import { isAtHome } from "./is-at-home";
+import { isAtHome } from "@/lib/engines/shopping/is-at-home";
 
 /** One thing to buy: its box, its amount, and on demand where the amount comes from. */
 export function ItemRow({

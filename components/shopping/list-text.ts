@@ -1,6 +1,6 @@
 import type { ListedItem } from "@/lib/domains/shopping/policy";
 import { AISLES, type Aisle } from "@/lib/engines/foods/food";
-import { isAtHome } from "./is-at-home";
+import { isAtHome } from "@/lib/engines/shopping/is-at-home";
 
 /** The items of each aisle in walking order; aisles with nothing are left out. */
 export function byAisle<Item extends Pick<ListedItem, "aisle">>(

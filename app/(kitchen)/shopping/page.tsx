@@ -4,7 +4,7 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { shortDate } from "@/components/planning/plan-words";
 import { AddFirstItem } from "@/components/shopping/add-first-item";
-import { isAtHome } from "@/components/shopping/is-at-home";
+import { isAtHome } from "@/lib/engines/shopping/is-at-home";
 import { MakeListButton } from "@/components/shopping/make-list-button";
 import { type ShoppingActions, ShoppingBoard } from "@/components/shopping/shopping-board";
 import { buttonClass } from "@/components/ui/button";

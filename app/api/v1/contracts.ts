@@ -9,6 +9,7 @@ import * as nutrition from "./nutrition/contract";
 import * as openapi from "./openapi.json/contract";
 import * as plans from "./plans/contract";
 import * as recipes from "./recipes/contract";
+import * as reports from "./reports/contract";
 import * as shopping from "./shopping/contract";
 
 /** Every route of /api/v1; one that is missing here fails the walking test. */
@@ -23,5 +24,6 @@ export const contracts: readonly Contract[] = [
   ...contractsIn(openapi),
   ...contractsIn(plans),
   ...contractsIn(recipes),
+  ...contractsIn(reports),
   ...contractsIn(shopping),
 ];

@@ -8,7 +8,7 @@ import { announce } from "@/lib/platform/jobs/announce";
 import { removeBytes } from "@/lib/platform/storage/store";
 import { BOOK_ASKED, BOOK_CANCELLED, type BookAsked } from "./events";
 import { BOOK_KEPT_DAYS, type BookStatus, isUnderWay, MOST_AT_ONCE } from "./policy";
-import { chosenRecipes, countUnderWay, findBook, paperStyleOf } from "./queries";
+import { chosenRecipes, countUnderWay, findBook, styleWith } from "./queries";
 import type { BookInput } from "./schema";
 
 /** Sets how the household's papers look. */
@@ -27,12 +27,11 @@ export function askForBook(scope: Scope, input: BookInput) {
     const wanted = { ...choice, dedication: dedication === "" ? null : dedication };
     const ids = await chosenRecipes(tx, wanted);
     if (ids.length === 0) return { ok: false, reason: "no-recipes" } as const;
-    const papers = await paperStyleOf(tx);
-    const given = Object.fromEntries(Object.entries(style).filter(([, value]) => value !== undefined));
+    const papers = await styleWith(tx, style);
     const bookId = crypto.randomUUID();
     await tx.db.insert(recipeBook).values({
       ...{ id: bookId, householdId: scope.householdId, title, choice: wanted },
-      style: { ...papers, ...given },
+      style: papers,
       recipesTotal: ids.length,
       createdBy: scope.actor.userId,
     });

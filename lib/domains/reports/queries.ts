@@ -179,3 +179,12 @@ export async function countUnderWay(scope: Scope): Promise<number> {
     .where(and(eq(recipeBook.householdId, scope.householdId), sql`${recipeBook.status} in ('waiting', 'printing')`));
   return row?.books ?? 0;
 }
+
+/** The household's style with some of it chosen otherwise for one paper. */
+export async function styleWith(
+  scope: Scope,
+  wanted: { readonly [K in keyof PaperStyle]?: PaperStyle[K] | undefined },
+): Promise<PaperStyle> {
+  const given = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined));
+  return { ...(await paperStyleOf(scope)), ...given };
+}

@@ -1,5 +1,3 @@
-import type { ListedItem } from "@/lib/domains/shopping/policy";
-
 /** Needed by the plan, but in the house already. */
-export const isAtHome = (item: Pick<ListedItem, "origin" | "buyGrams">): boolean =>
+export const isAtHome = (item: { readonly origin: "plan" | "hand"; readonly buyGrams: number | null }): boolean =>
   item.origin === "plan" && item.buyGrams === 0;

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { getTranslations } from "next-intl/server";
 import { dayAndMonth } from "@/components/planning/plan-words";
-import { isAtHome } from "@/components/shopping/is-at-home";
+import { isAtHome } from "@/lib/engines/shopping/is-at-home";
 import { byAisle } from "@/components/shopping/list-text";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";

@@ -1,0 +1,126 @@
+import { z } from "zod";
+import { weekStart } from "@/lib/domains/planning/schema";
+import { bookInput, paperStyleInput } from "@/lib/domains/reports/schema";
+import { instant } from "@/lib/platform/rest/common-schemas";
+import { content, endpoint, found, nothing } from "@/lib/platform/rest/contract";
+
+const PDF = content("application/pdf");
+/** A week that every new kitchen can ask for. */
+const WEEK = "2099-01-05";
+const style = paperStyleInput
+  .partial()
+  .default({})
+  .meta({ description: "What is left out is as the household's papers." });
+
+export const book = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  status: z.enum(["waiting", "printing", "done", "failed", "cancelled"]),
+  recipesDone: z.int(),
+  recipesTotal: z.int(),
+  pages: z.int().nullable().meta({ description: "Null until it is printed." }),
+  bytes: z.int().nullable(),
+  createdAt: instant,
+  finishedAt: instant.nullable(),
+});
+
+const bookParams = z.object({ bookId: z.uuid() });
+const ourBook = found("reports.listRecipeBooks", "/books/0/id");
+
+export const printMealPlan = endpoint({
+  id: "reports.mealPlanPdf",
+  method: "POST",
+  path: "/reports/meal-plan-pdf",
+  summary: "A week's plan as a PDF: the week on one page, then every recipe",
+  access: "reports:read",
+  body: z.object({ weekStart, style }),
+  isSafe: true,
+  answers: { 200: PDF },
+  problems: { "empty-week": { status: 409, title: "The week has no meals to print." } },
+  examples: { body: { weekStart: WEEK } },
+});
+
+export const printShoppingList = endpoint({
+  id: "reports.shoppingListPdf",
+  method: "POST",
+  path: "/reports/shopping-list-pdf",
+  summary: "A week's shopping list as a PDF, by aisle with boxes to tick",
+  access: "reports:read",
+  body: z.object({ weekStart, style }),
+  isSafe: true,
+  answers: { 200: PDF },
+  problems: { "no-list": { status: 409, title: "There is no list for this week yet." } },
+  examples: { body: { weekStart: WEEK } },
+});
+
+export const printRecipeBook = endpoint({
+  id: "reports.recipeBookPdf",
+  method: "POST",
+  path: "/reports/recipe-book-pdf",
+  summary: "Have a recipe book printed: cover, contents, recipes with pictures, index",
+  description:
+    "It is printed in the background: ask for the book until it is done, then fetch its PDF. At most 400 recipes; the file is kept for 30 days.",
+  access: "reports:write",
+  body: bookInput,
+  answers: { 202: z.object({ bookId: z.uuid(), recipes: z.int() }) },
+  problems: {
+    "no-recipes": { status: 409, title: "No recipe fits this choice." },
+    "too-many-at-once": { status: 409, title: "Three books of this household are being printed already." },
+  },
+  examples: { body: { title: "Our recipes", from: "all" } },
+});
+
+export const listRecipeBooks = endpoint({
+  id: "reports.listRecipeBooks",
+  method: "GET",
+  path: "/reports/recipe-books",
+  summary: "The household's books, newest first, with how far they are",
+  access: "reports:read",
+  answers: { 200: z.object({ books: z.array(book) }) },
+});
+
+export const readRecipeBook = endpoint({
+  id: "reports.readRecipeBook",
+  method: "GET",
+  path: "/reports/recipe-books/{bookId}",
+  summary: "How far a book is",
+  access: "reports:read",
+  params: bookParams,
+  answers: { 200: book },
+  examples: { params: { bookId: ourBook } },
+});
+
+export const cancelRecipeBook = endpoint({
+  id: "reports.cancelRecipeBook",
+  method: "POST",
+  path: "/reports/recipe-books/{bookId}/cancel",
+  summary: "Stop printing a book",
+  access: "reports:write",
+  params: bookParams,
+  answers: { 200: book },
+  problems: { "not-under-way": { status: 409, title: "The book is not being printed." } },
+  examples: { params: { bookId: ourBook } },
+});
+
+export const removeRecipeBook = endpoint({
+  id: "reports.removeRecipeBook",
+  method: "DELETE",
+  path: "/reports/recipe-books/{bookId}",
+  summary: "Delete a book and its file",
+  access: "reports:write",
+  params: bookParams,
+  answers: { 204: nothing },
+  examples: { params: { bookId: ourBook } },
+});
+
+export const readRecipeBookPdf = endpoint({
+  id: "reports.readRecipeBookPdf",
+  method: "GET",
+  path: "/reports/recipe-books/{bookId}/pdf",
+  summary: "The printed book",
+  access: "reports:read",
+  params: bookParams,
+  answers: { 200: PDF },
+  problems: { "not-printed": { status: 409, title: "The book is not printed yet." } },
+  examples: { params: { bookId: ourBook } },
+});
