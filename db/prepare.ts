@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Connection } from "./drivers/connection";
+import { loadSearch } from "./seed/index-recipes";
 import { loadCollection } from "./seed/load-collection";
 import { loadDemo } from "./seed/load-demo";
 import { loadFoods } from "./seed/load-foods";
@@ -22,6 +23,8 @@ export async function prepareDatabase(
   const recipes = await loadCollection(db);
   await loadPosts(db);
   if (options.demo) await loadDemo(db);
+  options.say("Preparing search");
+  const search = await loadSearch(db);
   // The embedded database counts its rows only when asked; without that it joins tables as if they were empty.
-  if (foods.loaded + recipes.loaded > 0) await db.execute(sql`analyze`);
+  if (foods.loaded + recipes.loaded + search.loaded > 0) await db.execute(sql`analyze`);
 }

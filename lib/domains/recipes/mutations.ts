@@ -1,6 +1,7 @@
 import "server-only";
 import { and, eq, inArray, isNotNull, isNull, max, sql } from "drizzle-orm";
 import { file, food, foodAlias, recipe, recipeLine, recipeMark, recipeStep, recipeVersion } from "@/db/schema";
+import { indexRecipes } from "@/db/seed/index-recipes";
 import type { RecipeNutrition } from "@/lib/engines/nutrition/contract";
 import { countRecipe } from "@/lib/engines/recipes/count-recipe";
 import { deriveRecipe } from "@/lib/engines/recipes/derive-recipe";
@@ -75,6 +76,7 @@ export function saveRecipe(
     if (steps.length > 0)
       await tx.db.insert(recipeStep).values(steps.map((step, position) => ({ ...step, recipeId: id, position })));
     await setPhotos(tx, id, photoIds, fields.coverFileId);
+    await indexRecipes(tx.db, [id]);
     if (existing !== null) await recountContaining(tx, id);
     else {
       const label = via === "manual" && fields.sourceUrl !== null ? "web" : via;
@@ -134,6 +136,7 @@ export async function copyRecipe(scope: Scope, id: string): Promise<string> {
     if (lines.length > 0) await tx.db.insert(recipeLine).values(lines.map((line) => ({ ...line, ...own })));
     if (steps.length > 0) await tx.db.insert(recipeStep).values(steps.map((step) => ({ ...step, ...own })));
     await copyPhotos(tx, id, copy);
+    await indexRecipes(tx.db, [copy]);
     return copy;
   });
 }
@@ -285,4 +288,5 @@ export async function recountRecipe(scope: Scope, id: string): Promise<void> {
     .update(recipe)
     .set({ ...derived, updatedAt: sql`now()` })
     .where(ownRecipe(scope, id));
+  await indexRecipes(scope.db, [id]);
 }

@@ -3,6 +3,7 @@ import { groupsOf } from "./food-groups";
 import { type FoodLexicon, plainName } from "./food-lexicon";
 import { partsOfName } from "./food-names";
 import { LONGEST_LABEL, labelsSaid } from "./label-words";
+import { levelsOf } from "./levels";
 import { moodsOf } from "./moods-of-recipe";
 import { phraseOf, type Word, wordsIn } from "./words";
 
@@ -37,6 +38,7 @@ export function describeRecipe(facts: RecipeFacts, lexicon: FoodLexicon): Search
     if (label.startsWith("tech:")) add(label, 0.3);
   });
   for (const food of foods.named) for (const group of food.groups) add(`group:${group}`, food.share > 0.08 ? 1 : 0.6);
+  for (const [level, fit] of levelsOf(facts.nutrients)) add(level, fit);
   moodsOf(facts, foods.named, labels, add);
   const words = (list: readonly Word[]) => list.map((word) => word.text);
   return {

@@ -46,7 +46,7 @@ export function embedUnderstanding({ wishes, words }: Understanding): Float32Arr
         for (const label of wish.labels) putLabel(vector, label, 1 / Math.sqrt(wish.labels.length));
         break;
       case "level":
-        put(vector, `level|${wish.of}|${wish.wanted}`, 0.7);
+        putLabel(vector, `${wish.wanted}:${wish.of}`, 0.7);
         break;
       case "without":
       case "without-label":
@@ -73,11 +73,6 @@ export function embedDocument(facts: RecipeFacts, document: SearchDocument): Flo
   for (const diet of facts.diets) put(vector, `diet|${diet}`, 0.25);
   for (const word of new Set(document.title)) put(vector, `word|${word}`, 0.7);
   for (const word of document.told.slice(0, 40)) put(vector, `word|${word}`, 0.06);
-  const { energy, protein, fibre, carbohydrate } = facts.nutrients;
-  if ((protein ?? 0) >= 25) put(vector, "level|protein|high", 0.5);
-  if ((fibre ?? 0) >= 9) put(vector, "level|fibre|high", 0.4);
-  if (energy !== undefined && energy <= 420) put(vector, "level|energy|low", 0.4);
-  if (carbohydrate !== undefined && carbohydrate <= 35) put(vector, "level|carbohydrate|low", 0.4);
   return unit(vector);
 }
 

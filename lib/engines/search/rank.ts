@@ -3,6 +3,7 @@ import type { NutrientAmounts, NutrientId } from "../foods/nutrients";
 import type { FoodWish, SearchDocument, Understanding, Wish } from "./contract";
 import { nameFits } from "./food-names";
 import { kinOf } from "./label-kin";
+import { levelFit } from "./levels";
 import { slipsAllowed, slipsBetween } from "./repair-words";
 
 /** A recipe that may answer, as the database gives it. */
@@ -171,26 +172,6 @@ function foodFit(food: FoodWish, document: SearchDocument): number {
 function holdsPhrase(words: readonly string[], phrase: string): boolean {
   const wanted = phrase.split(" ");
   return words.some((_, at) => wanted.every((word, i) => words[at + i] === word));
-}
-
-/** Where half of a day's worth is in a serving, more is no better. */
-const PLENTY: Partial<Readonly<Record<NutrientId, number>>> = {
-  protein: 40,
-  fibre: 16,
-  iron: 10,
-  calcium: 500,
-  carbohydrate: 90,
-  fat: 35,
-  sugars: 30,
-  sodium: 1500,
-  energy: 800,
-};
-
-function levelFit(of: NutrientId, wanted: "high" | "low", value: number | null): number {
-  const plenty = PLENTY[of];
-  if (value === null || plenty === undefined) return 0;
-  const share = Math.min(1, value / plenty);
-  return wanted === "high" ? share : 1 - share;
 }
 
 function wordFit(word: string, document: SearchDocument, isPrefix: boolean): number {

@@ -8,7 +8,7 @@ import type { FoodLexicon } from "./food-lexicon";
 import { LONGEST_LABEL, labelsAsked, labelVocabulary } from "./label-words";
 import { endsExclusion, NEGATORS, negatedAfter } from "./negation-words";
 import { nutrientNamed, readBounds } from "./read-bounds";
-import { nearestWord } from "./repair-words";
+import { indexWords, nearestWord, type WordIndex } from "./repair-words";
 import { phraseOf, saysNothing, type Word, wordsIn } from "./words";
 
 export interface ReadOptions {
@@ -33,7 +33,9 @@ export function understand(query: string, lexicon: FoodLexicon, options: ReadOpt
 
   const first = scan(text, words, lexicon, false);
   const known = vocabularyOf(lexicon);
-  const strange = first.left.filter((word) => !saysNothing(word) && !known.has(word.text) && !/^\d+$/.test(word.text));
+  const strange = first.left.filter(
+    (word) => !saysNothing(word) && !known.words.has(word.text) && !/^\d+$/.test(word.text),
+  );
   const repairs: Understanding["repairs"][number][] = [];
   const unknown: string[] = [];
   let prefix: string | null = null;
@@ -41,12 +43,12 @@ export function understand(query: string, lexicon: FoodLexicon, options: ReadOpt
     if (!strange.includes(word)) return word;
     const near = options.titleWords?.get(word.text);
     if (near?.includes(word.text)) return word;
-    if (isOpen && word === words.at(-1) && [...(near ?? []), ...known].some((one) => one.startsWith(word.text))) {
+    if (isOpen && word === words.at(-1) && [...(near ?? []), ...known.words].some((one) => one.startsWith(word.text))) {
       prefix = word.text;
       return word;
     }
     unknown.push(word.text);
-    const better = nearestWord(word.text, [...(near ?? []), ...known]);
+    const better = nearest(word.text, known.index, indexWords(near ?? []));
     if ((better === null || better.slips > 1) && lexicon.inflected(word.folded) !== null) return word;
     if (better === null) return word;
     repairs.push({ from: word.from, to: word.to, wrote: text.slice(word.from, word.to), read: better.word });
@@ -69,14 +71,27 @@ export function understand(query: string, lexicon: FoodLexicon, options: ReadOpt
   };
 }
 
-const vocabularies = new WeakMap<FoodLexicon, ReadonlySet<string>>();
+interface Vocabulary {
+  readonly words: ReadonlySet<string>;
+  readonly index: WordIndex;
+}
 
-function vocabularyOf(lexicon: FoodLexicon): ReadonlySet<string> {
+const vocabularies = new WeakMap<FoodLexicon, Vocabulary>();
+
+function vocabularyOf(lexicon: FoodLexicon): Vocabulary {
   const had = vocabularies.get(lexicon);
   if (had !== undefined) return had;
   const words = new Set([...dietVocabulary, ...cuisineVocabulary, ...labelVocabulary, ...lexicon.vocabulary]);
-  vocabularies.set(lexicon, words);
-  return words;
+  const made = { words, index: indexWords(words) };
+  vocabularies.set(lexicon, made);
+  return made;
+}
+
+/** The nearer of a word of ours and one of a title; the title's where they are as near. */
+function nearest(word: string, ours: WordIndex, titles: WordIndex) {
+  const own = nearestWord(word, ours);
+  const titled = nearestWord(word, titles);
+  return own !== null && (titled === null || own.score < titled.score) ? own : titled;
 }
 
 function understood(text: string, span: Span, wish: Wish): Understood {
