@@ -2,6 +2,7 @@ import "server-only";
 import { asSchema, type DeepPartial, parsePartialJson, type ToolSet } from "ai";
 import type { z } from "zod";
 import type { Scope } from "../auth/scope";
+import { isFlagOn } from "../flags";
 import { type Attempted, attempt, type Patience, type Picture, type Turn } from "./attempt";
 import { findKept, keepAnswer, type Question, type Similar } from "./cache";
 import { type AiCaller, markCall, recordHit } from "./calls";
@@ -79,7 +80,7 @@ export async function askForObject<T, D extends object>(
   onPartial?: (partial: DeepPartial<T>) => void,
 ): Promise<AiOutcome<T>> {
   const setup = await readSetup(caller.db);
-  const models = choices(setup, ask);
+  const models = choices(setup, await allowed(caller, ask));
   if (models === null) return failure("provider-out");
   const jsonSchema = await asSchema(ask.schema).jsonSchema;
   const question = questionOf(caller, ask, models, jsonSchema);
@@ -127,7 +128,7 @@ export async function askForText<D extends object>(
   onText?: (piece: string) => void,
 ): Promise<AiOutcome<string>> {
   const setup = await readSetup(caller.db);
-  const models = choices(setup, ask);
+  const models = choices(setup, await allowed(caller, ask));
   if (models === null) return failure("provider-out");
   const [choice] = models;
   const tools = allowedTools(ask);
@@ -201,6 +202,10 @@ function streamed<P, T>(
 }
 
 /** At most two attempts: the model asked for, then the next stronger one, or the same where there is none. */
+/** Where models elsewhere are switched off for a household, our own engine answers it. */
+const allowed = async <A extends Ask<object> & { readonly local?: unknown }>(caller: AiCaller, ask: A): Promise<A> =>
+  (await isFlagOn(caller, "outside-models")) ? ask : { ...ask, isLocalOnly: true };
+
 function choices(
   setup: AiSetup,
   ask: Ask<object> & { readonly local?: unknown },

@@ -19,6 +19,7 @@ import planning from "./messages/en/planning.json";
 import prices from "./messages/en/prices.json";
 import recipes from "./messages/en/recipes.json";
 import recommendations from "./messages/en/recommendations.json";
+import reference from "./messages/en/reference.json";
 import reports from "./messages/en/reports.json";
 import shopping from "./messages/en/shopping.json";
 import site from "./messages/en/site.json";
@@ -47,6 +48,7 @@ const en = {
   prices,
   recipes,
   recommendations,
+  reference,
   reports,
   shopping,
   site,
