@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { UnreadMark } from "@/components/community/unread";
 import { Brand } from "@/components/shell/brand";
 import { MoreSheet } from "@/components/shell/more-sheet";
 import { NavLink } from "@/components/shell/nav-link";
@@ -68,6 +69,7 @@ export function AppShell({ user, household, isAdmin, signOut, banner, children }
             <NavLink key={room.name} href={room.href} className={railLink}>
               <room.icon aria-hidden="true" />
               {t(`nav.${room.name}`)}
+              {room.name === "messages" ? <UnreadMark label={t("unread")} /> : null}
             </NavLink>
           ))}
         <div className="mt-2 -mx-1 border-t border-line pt-2">
@@ -75,7 +77,12 @@ export function AppShell({ user, household, isAdmin, signOut, banner, children }
             user={user}
             subtitle={household.name}
             settingsHref="/settings/account"
-            labels={{ menu: t("account.menu"), settings: t("account.settings"), signOut: t("account.signOut") }}
+            labels={{
+              menu: t("account.menu"),
+              settings: t("account.settings"),
+              feedback: t("account.feedback"),
+              signOut: t("account.signOut"),
+            }}
             signOut={signOut}
           >
             {theme}
@@ -110,7 +117,14 @@ export function AppShell({ user, household, isAdmin, signOut, banner, children }
           subtitle={household.name}
           links={rooms
             .filter((room) => room.onPhone === "more")
-            .map((room) => ({ href: room.href, label: t(`nav.${room.name}`), icon: <room.icon aria-hidden="true" /> }))}
+            .map((room) => ({
+              href: room.href,
+              label: t(`nav.${room.name}`),
+              icon: <room.icon aria-hidden="true" />,
+              mark: room.name === "messages" ? <UnreadMark label={t("unread")} /> : null,
+            }))}
+          mark={<UnreadMark label={t("unread")} isDot />}
+          feedbackLabel={t("account.feedback")}
           signOut={signOut}
           signOutLabel={t("account.signOut")}
           className={barPlace}

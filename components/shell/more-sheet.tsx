@@ -1,7 +1,7 @@
 "use client";
 
 import clsx from "clsx";
-import { LogOut, Menu } from "lucide-react";
+import { LogOut, Menu, MessageSquareText } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { type ReactNode, useState, useTransition } from "react";
@@ -11,6 +11,8 @@ export interface MoreLink {
   href: string;
   label: string;
   icon: ReactNode;
+  /** Stands after the label. */
+  mark?: ReactNode;
 }
 
 /** The fifth place of the bottom bar: the rooms without a place of their own, the theme, and the way out. */
@@ -21,6 +23,8 @@ export function MoreSheet({
   links,
   signOut,
   signOutLabel,
+  feedbackLabel,
+  mark,
   children,
   className,
 }: {
@@ -30,6 +34,9 @@ export function MoreSheet({
   links: readonly MoreLink[];
   signOut: () => Promise<unknown>;
   signOutLabel: string;
+  feedbackLabel: string;
+  /** Stands on the button itself. */
+  mark?: ReactNode;
   children?: ReactNode;
   className: string;
 }) {
@@ -46,9 +53,10 @@ export function MoreSheet({
       title={title}
       description={subtitle}
       trigger={
-        <button type="button" className={clsx(className, isHere && "font-semibold text-herb!")}>
+        <button type="button" className={clsx(className, "relative", isHere && "font-semibold text-herb!")}>
           <Menu aria-hidden="true" />
           {label}
+          {mark}
         </button>
       }
     >
@@ -57,8 +65,13 @@ export function MoreSheet({
           <Link key={link.href} href={link.href} onClick={() => setOpen(false)} className={row}>
             {link.icon}
             {link.label}
+            {link.mark}
           </Link>
         ))}
+        <Link href={`/feedback?from=${encodeURIComponent(path)}`} onClick={() => setOpen(false)} className={row}>
+          <MessageSquareText aria-hidden="true" />
+          {feedbackLabel}
+        </Link>
         <button
           type="button"
           disabled={isLeaving}

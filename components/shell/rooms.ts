@@ -1,4 +1,5 @@
 import {
+  Bell,
   BookOpen,
   CalendarDays,
   House,
@@ -9,7 +10,7 @@ import {
   UsersRound,
 } from "lucide-react";
 
-export type RoomName = "today" | "plan" | "recipes" | "shopping" | "pantry" | "household" | "admin";
+export type RoomName = "today" | "plan" | "recipes" | "shopping" | "pantry" | "messages" | "household" | "admin";
 
 export interface Room {
   name: RoomName;
@@ -27,6 +28,7 @@ const all: readonly Room[] = [
   { name: "recipes", href: "/recipes", icon: BookOpen, onPhone: "bar" },
   { name: "shopping", href: "/shopping", icon: ShoppingBasket, onPhone: "bar" },
   { name: "pantry", href: "/pantry", icon: Package, onPhone: "more" },
+  { name: "messages", href: "/messages", icon: Bell, onPhone: "more", isAtFoot: true },
   { name: "household", href: "/settings", icon: UsersRound, onPhone: "more", isAtFoot: true },
   { name: "admin", href: "/admin", icon: ShieldCheck, onPhone: "more", isAtFoot: true },
 ];

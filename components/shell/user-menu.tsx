@@ -1,6 +1,7 @@
 "use client";
 
-import { ChevronsUpDown, LogOut, Settings } from "lucide-react";
+import { ChevronsUpDown, LogOut, MessageSquareText, Settings } from "lucide-react";
+import { usePathname } from "next/navigation";
 import { type ReactNode, useTransition } from "react";
 import { Avatar } from "@/components/ui/avatar";
 import { Menu, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/menu";
@@ -23,12 +24,13 @@ export function UserMenu({
   user: ShellUser;
   subtitle: string;
   settingsHref: string;
-  labels: { menu: string; settings: string; signOut: string };
+  labels: { menu: string; settings: string; feedback: string; signOut: string };
   signOut: () => Promise<unknown>;
   /** Stands in the menu above the way out: the theme. */
   children?: ReactNode;
 }) {
   const [isLeaving, leave] = useTransition();
+  const path = usePathname();
   return (
     <Menu
       align="start"
@@ -51,6 +53,9 @@ export function UserMenu({
       <p className="truncate px-3 pt-1.5 pb-2 text-sm text-soft">{user.email}</p>
       <MenuLink href={settingsHref} icon={<Settings aria-hidden="true" />}>
         {labels.settings}
+      </MenuLink>
+      <MenuLink href={`/feedback?from=${encodeURIComponent(path)}`} icon={<MessageSquareText aria-hidden="true" />}>
+        {labels.feedback}
       </MenuLink>
       {children ? <div className="px-3 pt-2 pb-3">{children}</div> : null}
       <MenuSeparator />

@@ -40,10 +40,8 @@ export const feedbackInput = z.object({
   /** A path of this app, without what stands after "?". */
   page: z
     .string()
-    .max(200)
-    .regex(/^\/[^?#\s]*$/)
-    .nullable()
-    .catch(null),
+    .optional()
+    .transform((page) => (page !== undefined && /^\/[^?#\s]{0,199}$/.test(page) ? page : null)),
 });
 export type FeedbackInput = z.infer<typeof feedbackInput>;
 export const answerInput = z.object({ feedbackId: z.uuid(), answer: z.string().trim().min(2).max(8000) });
