@@ -61,7 +61,7 @@ export default async function AdminPage({ searchParams }: { searchParams: PagePa
             <BarList
               bars={recipes.top.slice(0, 8).map((row) => ({
                 key: row.recipeId,
-                label: row.title ?? t("recipes.gone"),
+                label: row.title ?? t("recipes.own"),
                 value: row.count,
                 valueText: number(row.count),
               }))}

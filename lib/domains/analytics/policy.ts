@@ -1,3 +1,5 @@
+import type { ReportDefinition } from "@/lib/engines/analytics/report-definition";
+import type { Table } from "@/lib/platform/sheets/table";
 import type { AnalyticsEvent } from "./events";
 
 type Recorded = { readonly event: AnalyticsEvent };
@@ -38,3 +40,20 @@ export const FUNNEL_DAYS = 14;
 /** What recipes can be ranked by. */
 export const POPULAR_BY = ["recipe.cooked", "recipe.planned", "recipe.viewed", "recipe.saved"] as const;
 export type PopularBy = (typeof POPULAR_BY)[number];
+
+/** A custom report as a table to be written to a file. */
+export const reportTable = ({
+  title,
+  definition,
+}: {
+  readonly title: string;
+  readonly definition: ReportDefinition;
+}): Table<{ readonly key: string; readonly title: string | null; readonly value: number }> => ({
+  name: "report",
+  title,
+  timeZone: "UTC",
+  columns: [
+    { key: definition.dimension, title: definition.dimension, kind: "text", value: (row) => row.title ?? row.key },
+    { key: definition.measure, title: definition.measure, kind: "number", value: (row) => row.value },
+  ],
+});

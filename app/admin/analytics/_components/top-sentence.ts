@@ -7,5 +7,5 @@ type Words = Awaited<ReturnType<typeof getTranslations<"analytics">>>;
 export function topSentence(t: Words, { top, different, all }: Awaited<ReturnType<typeof popularRecipes>>): string {
   const first = top[0];
   if (first === undefined) return t("recipes.topNone");
-  return t("recipes.top", { title: first.title ?? t("recipes.gone"), count: first.count, different, all });
+  return t("recipes.top", { title: first.title ?? t("recipes.own"), count: first.count, different, all });
 }

@@ -43,7 +43,7 @@ export default async function RecipesPage({ searchParams }: { searchParams: Page
         table={{
           columns: [t("recipes.columns.recipe"), ...columns.map((column) => t(`recipes.columns.${column}`))],
           rows: top.map((row) => [
-            row.title ?? t("recipes.gone"),
+            row.title ?? t("recipes.own"),
             ...columns.map((column) => (row[column] === null ? "–" : number(row[column], column === "stars" ? 1 : 0))),
           ]),
         }}
@@ -59,7 +59,7 @@ export default async function RecipesPage({ searchParams }: { searchParams: Page
         <BarList
           bars={top.map((row) => ({
             key: row.recipeId,
-            label: row.title ?? t("recipes.gone"),
+            label: row.title ?? t("recipes.own"),
             value: row.count,
             valueText: number(row.count),
             ...(row.title === null ? {} : { href: `/recipes/${row.recipeId}` }),

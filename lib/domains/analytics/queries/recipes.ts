@@ -1,5 +1,5 @@
 import "server-only";
-import { inArray } from "drizzle-orm";
+import { and, inArray, isNull } from "drizzle-orm";
 import { recipe } from "@/db/schema";
 import type { Period } from "@/lib/engines/analytics/period";
 import { startOf } from "@/lib/engines/analytics/tile-range";
@@ -99,11 +99,12 @@ async function seasonsOf(reader: Reader, by: PopularBy, now: number) {
   };
 }
 
-async function titlesOf({ db }: Reader, keys: readonly string[]): Promise<Map<string, string>> {
+/** Titles of recipes of the collection. What a household calls its own is not for this page. */
+export async function titlesOf({ db }: Reader, keys: readonly string[]): Promise<Map<string, string>> {
   if (keys.length === 0) return new Map();
   const rows = await db
     .select({ id: recipe.id, title: recipe.title })
     .from(recipe)
-    .where(inArray(recipe.id, [...keys]));
+    .where(and(inArray(recipe.id, [...keys]), isNull(recipe.householdId)));
   return new Map(rows.map((row) => [row.id, row.title]));
 }
