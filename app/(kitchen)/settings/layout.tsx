@@ -9,6 +9,7 @@ export default async function SettingsLayout({ children }: { children: ReactNode
   const { householdName } = await requireScope();
   const t = await getTranslations("accounts");
   const archives = await getTranslations("archives");
+  const analytics = await getTranslations("analytics");
   const access = await getTranslations("access");
   return (
     <ClientWords of={["accounts"]}>
@@ -23,6 +24,7 @@ export default async function SettingsLayout({ children }: { children: ReactNode
           { href: "/settings/data", label: archives("data.title") },
           { href: "/settings/reminders", label: t("settings.reminders") },
           { href: "/settings/api-keys", label: access("title") },
+          { href: "/settings/privacy", label: analytics("privacy.title") },
           { href: "/settings/account", label: t("settings.account") },
         ]}
       />

@@ -57,3 +57,7 @@ export const reportTable = ({
     { key: definition.measure, title: definition.measure, kind: "number", value: (row) => row.value },
   ],
 });
+
+/** What can be downloaded. */
+export const EXPORTS = ["users", "recipes", "engagement", "system", "events"] as const;
+export type ExportKind = (typeof EXPORTS)[number];

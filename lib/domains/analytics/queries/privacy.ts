@@ -37,3 +37,14 @@ export function recordedOf({ db, actor }: Person) {
       from analytics_event where actor = ${pseudonym(actor.userId)} order by occurred_at, seq`,
   );
 }
+
+/** How much is recorded of a person. */
+export async function countRecorded({ db, actor }: Person): Promise<number> {
+  const [row] = await rowsOf<{ count: number }>(
+    db,
+    sql`with secret as materialized (
+        select value #>> '{}' as word from installation where key = 'analytics-pseudonyms')
+      select count(*)::int as count from analytics_event where actor = ${pseudonym(actor.userId)}`,
+  );
+  return row?.count ?? 0;
+}

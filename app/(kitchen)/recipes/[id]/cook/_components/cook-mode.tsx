@@ -4,6 +4,7 @@ import { ArrowLeft, ArrowRight, Bell, Pause, Play, Plus, Timer, X } from "lucide
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { reportEvents } from "@/components/analytics/report-events";
 import { Button, buttonClass } from "@/components/ui/button";
 import type { DisplayedLine } from "@/lib/engines/recipes/lines/display-line";
 import type { StepTimer } from "@/lib/engines/recipes/steps/find-timers";
@@ -61,15 +62,30 @@ export function CookMode({
     if (Number.isInteger(kept) && kept > 0 && kept < steps.length) setAt(kept);
   }, [placeKey, steps.length]);
 
+  useEffect(() => {
+    // Coming back to it in the same tab goes on cooking, and is not begun again.
+    const key = `mealprep.begun.${recipe.id}`;
+    if (sessionStorage.getItem(key) !== null) return;
+    sessionStorage.setItem(key, "");
+    reportEvents([{ name: "recipe.cook-started", recipeId: recipe.id }]);
+  }, [recipe.id]);
+  const finish = useCallback(() => {
+    const key = `mealprep.begun.${recipe.id}`;
+    if (sessionStorage.getItem(key) !== "") return;
+    sessionStorage.setItem(key, "done");
+    reportEvents([{ name: "recipe.cooked", recipeId: recipe.id }]);
+  }, [recipe.id]);
+
   const go = useCallback(
     (to: number) => {
       if (to < 0 || to >= steps.length) return;
+      if (to === steps.length - 1) finish();
       setAt(to);
       sessionStorage.setItem(placeKey, String(to));
       heading.current?.focus({ preventScroll: true });
       window.scrollTo({ top: 0 });
     },
-    [steps.length, placeKey],
+    [steps.length, placeKey, finish],
   );
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
