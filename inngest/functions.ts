@@ -1,4 +1,5 @@
 import { learnFromEvents, rollUpEvents } from "./analytics/roll-up";
+import { sendReports } from "./analytics/send-reports";
 import { deliverAnnouncements } from "./community/deliver-announcements";
 import { publishPosts } from "./community/publish-posts";
 import { makeAvif } from "./images/make-avif";
@@ -15,6 +16,7 @@ import { removeOldBooksNightly } from "./reports/remove-old-books";
 export const functions = [
   learnFromEvents,
   rollUpEvents,
+  sendReports,
   cleanUpNightly,
   deliverKeptMessage,
   generateBatch,

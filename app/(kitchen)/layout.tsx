@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PageTimings } from "@/components/analytics/page-timings";
 import { ExplainHost } from "@/components/explain/explain-host";
 import { AppShell } from "@/components/shell/app-shell";
 import { ClientWords } from "@/components/shell/client-words";
@@ -24,6 +25,7 @@ export default async function KitchenLayout({ children }: { children: ReactNode 
       >
         {children}
         <ExplainHost />
+        <PageTimings />
       </AppShell>
     </ClientWords>
   );

@@ -1,6 +1,7 @@
 import { type Contract, contractsIn } from "@/lib/platform/rest/contract";
 import * as adminJobs from "./admin/jobs/contract";
 import * as aiRecipes from "./ai/recipes/contract";
+import * as analytics from "./analytics/contract";
 import * as explain from "./explain/contract";
 import * as foods from "./foods/contract";
 import * as images from "./images/contract";
@@ -16,6 +17,7 @@ import * as shopping from "./shopping/contract";
 export const contracts: readonly Contract[] = [
   ...contractsIn(adminJobs),
   ...contractsIn(aiRecipes),
+  ...contractsIn(analytics),
   ...contractsIn(explain),
   ...contractsIn(foods),
   ...contractsIn(images),
