@@ -52,8 +52,8 @@ describe("cleaning up", () => {
       const shown = crypto.randomUUID();
       await db.insert(file).values([
         { ...stored, id: shown, createdAt: daysAgo(90) },
-        { ...stored, createdAt: daysAgo(2) },
-        { ...stored, createdAt: daysAgo(0.5) },
+        { ...stored, createdAt: daysAgo(8) },
+        { ...stored, createdAt: daysAgo(6) },
       ]);
       await db.insert(recipe).values({ householdId, title: "Soup", servings: 2, coverFileId: shown });
       const event = { name: "go", payload: "{}", receivedAt: daysAgo(20) };

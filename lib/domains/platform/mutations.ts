@@ -1,23 +1,14 @@
 import "server-only";
-import { and, eq, lt, notExists, sql } from "drizzle-orm";
-import {
-  file,
-  invitation,
-  planUndo,
-  recipe,
-  recipePhoto,
-  recipeVersion,
-  session,
-  shoppingChange,
-  verification,
-} from "@/db/schema";
+import { lt } from "drizzle-orm";
+import { invitation, planUndo, session, shoppingChange, verification } from "@/db/schema";
 import type { Db } from "@/lib/platform/database";
 import { cleanUpJobs } from "@/lib/platform/jobs/clean-up-jobs";
+import { removeUnusedFiles } from "./mutations/unused-files";
 
 const DAY_MS = 86_400_000;
 
 /** How many days after its end a row is still kept. */
-const KEPT_DAYS = { invitation: 30, undo: 60, shoppingChange: 14, unusedFile: 1 } as const;
+const KEPT_DAYS = { invitation: 30, undo: 60, shoppingChange: 14, unusedFile: 7 } as const;
 
 /** Rows gone, by what they were. */
 export interface CleanedUp {
@@ -33,7 +24,7 @@ export interface CleanedUp {
 
 /**
  * Removes what nobody can use any more: ended sessions and verifications at once, old invitations, undo steps and list
- * changes after their days, and files that no recipe shows or showed in a version. Safe to run at any time and again.
+ * changes after their days, and files that nothing shows or showed in a version. Safe to run at any time and again.
  */
 export async function cleanUp(db: Db, now: Date): Promise<CleanedUp> {
   const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
@@ -55,22 +46,7 @@ export async function cleanUp(db: Db, now: Date): Promise<CleanedUp> {
     .where(lt(shoppingChange.createdAt, daysAgo(KEPT_DAYS.shoppingChange)))
     .returning({ id: shoppingChange.id });
   // A photo is uploaded before the recipe that shows it is saved.
-  const files = await db
-    .delete(file)
-    .where(
-      and(
-        lt(file.createdAt, daysAgo(KEPT_DAYS.unusedFile)),
-        notExists(db.select({ id: recipe.id }).from(recipe).where(eq(recipe.coverFileId, file.id))),
-        notExists(db.select({ id: recipePhoto.fileId }).from(recipePhoto).where(eq(recipePhoto.fileId, file.id))),
-        notExists(
-          db
-            .select({ id: recipeVersion.recipeId })
-            .from(recipeVersion)
-            .where(sql`${recipeVersion.content} ->> 'coverFileId' = ${file.id}::text`),
-        ),
-      ),
-    )
-    .returning({ id: file.id });
+  const files = await removeUnusedFiles(db, daysAgo(KEPT_DAYS.unusedFile));
   const { events: jobEvents, runs: jobRuns } = await cleanUpJobs(db, now);
   return {
     sessions: sessions.length,
@@ -78,7 +54,7 @@ export async function cleanUp(db: Db, now: Date): Promise<CleanedUp> {
     invitations: invitations.length,
     undos: undos.length,
     shoppingChanges: shoppingChanges.length,
-    files: files.length,
+    files,
     jobEvents,
     jobRuns,
   };

@@ -1,7 +1,7 @@
 import { AwsClient } from "aws4fetch";
 import type { ObjectStore } from "../env";
 import { AppError } from "../errors";
-import type { BytesFolder } from "./folder-storage";
+import type { BytesFolder, KeptAt } from "./folder-storage";
 
 const LONGEST_WAIT_MS = 20_000;
 /** Answers that say "later": tried again twice, with a pause between. */
@@ -9,7 +9,7 @@ const LATER = new Set([429, 500, 502, 503, 504]);
 const PAUSES_MS = [200, 800];
 
 /**
- * Bytes as objects of a bucket that speaks S3: Amazon, R2, MinIO, Backblaze. Three calls, signed with version 4, the
+ * Bytes as objects of a bucket that speaks S3: Amazon, R2, MinIO, Backblaze. Four calls, signed with version 4, the
  * bucket in the path. Throws AppError "unavailable" where the store does not answer or refuses.
  */
 export function s3Storage(store: ObjectStore): BytesFolder {
@@ -45,8 +45,32 @@ export function s3Storage(store: ObjectStore): BytesFolder {
       await reply.body?.cancel();
       if (!reply.ok && reply.status !== 404) throw refused(reply.status);
     },
+    async list(folder) {
+      const kept: KeptAt[] = [];
+      let next: string | undefined;
+      do {
+        const query = new URLSearchParams({ "list-type": "2", prefix: `${folder}/` });
+        if (next !== undefined) query.set("continuation-token", next);
+        const reply = await call("GET", `?${query}`);
+        const text = await reply.text();
+        if (!reply.ok) throw refused(reply.status);
+        for (const [, row = ""] of text.matchAll(/<Contents>(.*?)<\/Contents>/gs)) {
+          const place = fieldOf(row, "Key");
+          const modifiedAt = new Date(fieldOf(row, "LastModified"));
+          if (place === "" || Number.isNaN(modifiedAt.getTime())) continue;
+          kept.push({ place, bytes: Number(fieldOf(row, "Size")) || 0, modifiedAt });
+        }
+        const more = fieldOf(text, "NextContinuationToken");
+        next = more === "" ? undefined : more;
+      } while (next !== undefined);
+      return kept;
+    },
   };
 }
+
+/** The text of an element of a listing; our places hold nothing that XML would write otherwise. */
+const fieldOf = (xml: string, name: string): string =>
+  new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1]?.replaceAll("&amp;", "&") ?? "";
 
 async function answered(ask: () => Promise<Response>): Promise<Response> {
   for (let attempt = 0; ; attempt++) {

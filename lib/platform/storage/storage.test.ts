@@ -48,6 +48,10 @@ describe.each<[string, () => BytesFolder]>([
     const all = Array.from({ length: 10 }, (_one, place) => ({ at: `files/x/${place}`, of: new Uint8Array([place]) }));
     await Promise.all(all.map(({ at, of }) => storage.put(at, of)));
     expect(await Promise.all(all.map(({ at }) => storage.get(at)))).toEqual(all.map(({ of }) => of));
+    const listed = await storage.list("files/x");
+    expect(listed.map((kept) => `${kept.place} ${kept.bytes}`).toSorted()).toEqual(all.map(({ at }) => `${at} 1`));
+    expect(listed.every((kept) => kept.modifiedAt.getTime() > Date.parse("2026-01-01"))).toBe(true);
+    expect(await storage.list("files/none")).toEqual([]);
   });
 });
 

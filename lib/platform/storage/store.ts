@@ -20,6 +20,17 @@ export function removeBytes(sha256: string): Promise<void> {
   return chosen().remove(placeOf(sha256));
 }
 
+/** What is kept under SHA-256s that begin with these two digits. */
+export async function listBytes(
+  firstDigits: string,
+): Promise<readonly { readonly sha256: string; readonly bytes: number; readonly modifiedAt: Date }[]> {
+  const kept = await chosen().list(`files/${firstDigits}`);
+  return kept.flatMap(({ place, ...rest }) => {
+    const sha256 = place.slice(place.lastIndexOf("/") + 1);
+    return /^[0-9a-f]{64}$/.test(sha256) ? [{ ...rest, sha256 }] : [];
+  });
+}
+
 /** An object store where one is configured, else a folder of the data directory. */
 function chosen(): BytesFolder {
   const { dataDir, objectStore } = readEnvironment();

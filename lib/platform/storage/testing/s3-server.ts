@@ -35,7 +35,9 @@ export async function startS3(): Promise<S3Server> {
     if (refusal !== null) return refuse(response, 403, refusal);
     const [, bucket, ...rest] = new URL(request.url ?? "/", "http://s3.test").pathname.split("/");
     if (bucket !== known.bucket) return refuse(response, 404, "NoSuchBucket");
-    serve(request, response, rest.map(decodeURIComponent).join("/"), body, objects);
+    const key = rest.map(decodeURIComponent).join("/");
+    if (request.method === "GET" && key === "") list(request, response, objects);
+    else serve(request, response, key, body, objects);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
@@ -64,6 +66,27 @@ function serve(
     objects.delete(key);
     response.writeHead(204).end();
   } else refuse(response, 405, "MethodNotAllowed");
+}
+
+const LISTED_AT_ONCE = 2;
+
+/** ListObjectsV2, two objects at a time, so that going on is tried too. */
+function list(request: IncomingMessage, response: ServerResponse, objects: Map<string, Buffer>) {
+  const query = new URL(request.url ?? "/", "http://s3.test").searchParams;
+  const prefix = query.get("prefix") ?? "";
+  const all = [...objects].filter(([key]) => key.startsWith(prefix)).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const from = Number(query.get("continuation-token") ?? "0");
+  const rows = all
+    .slice(from, from + LISTED_AT_ONCE)
+    .map(
+      ([key, bytes]) =>
+        `<Contents><Key>${key}</Key><LastModified>2026-03-01T12:00:00.000Z</LastModified><Size>${bytes.byteLength}</Size></Contents>`,
+    );
+  const next = from + LISTED_AT_ONCE;
+  const token = next < all.length ? `<NextContinuationToken>${next}</NextContinuationToken>` : "";
+  response
+    .writeHead(200, { "content-type": "application/xml" })
+    .end(`<?xml version="1.0"?><ListBucketResult>${token}${rows.join("")}</ListBucketResult>`);
 }
 
 function refuse(response: ServerResponse, status: number, code: string) {
