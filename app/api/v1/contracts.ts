@@ -1,5 +1,6 @@
 import { type Contract, contractsIn } from "@/lib/platform/rest/contract";
 import * as adminJobs from "./admin/jobs/contract";
+import * as aiMetrics from "./ai/metrics/contract";
 import * as aiRecipes from "./ai/recipes/contract";
 import * as analytics from "./analytics/contract";
 import * as explain from "./explain/contract";
@@ -16,6 +17,7 @@ import * as shopping from "./shopping/contract";
 /** Every route of /api/v1; one that is missing here fails the walking test. */
 export const contracts: readonly Contract[] = [
   ...contractsIn(adminJobs),
+  ...contractsIn(aiMetrics),
   ...contractsIn(aiRecipes),
   ...contractsIn(analytics),
   ...contractsIn(explain),
