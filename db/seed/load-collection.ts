@@ -14,9 +14,12 @@ import type { SeedRecipe } from "./recipes/recipe-file";
  * Recipes keep their id by slug, so that plans, marks and shared links stay whole; one that left the collection goes
  * only when nobody plans it.
  */
-export async function loadCollection(db: Db): Promise<{ readonly loaded: number }> {
+export async function loadCollection(
+  db: Db,
+  collection: readonly SeedRecipe[] = seedRecipes,
+): Promise<{ readonly loaded: number }> {
   const version = createHash("sha256")
-    .update(JSON.stringify([DERIVATION, loadFoodTable().release, seedRecipes]))
+    .update(JSON.stringify([DERIVATION, loadFoodTable().release, collection]))
     .digest("hex");
   const [seen] = await db
     .select({ value: installation.value })
@@ -29,7 +32,7 @@ export async function loadCollection(db: Db): Promise<{ readonly loaded: number 
     const idBySlug = new Map(known.map((row) => [row.slug, row.id]));
     const lines: (typeof recipeLine.$inferInsert)[] = [];
     const steps: (typeof recipeStep.$inferInsert)[] = [];
-    for (const seed of seedRecipes) {
+    for (const seed of collection) {
       const id = idBySlug.get(seed.slug) ?? crypto.randomUUID();
       const rows = rowsOf(seed, id);
       if (idBySlug.has(seed.slug)) {
@@ -46,14 +49,14 @@ export async function loadCollection(db: Db): Promise<{ readonly loaded: number 
       await tx.insert(recipeLine).values(lines.slice(from, from + 500));
     for (let from = 0; from < steps.length; from += 500)
       await tx.insert(recipeStep).values(steps.slice(from, from + 500));
-    const slugs = seedRecipes.map((seed) => seed.slug);
+    const slugs = collection.map((seed) => seed.slug);
     await tx.delete(recipe).where(and(isNull(recipe.householdId), notInArray(recipe.slug, slugs)));
     await tx
       .insert(installation)
       .values({ key: "collection", value: version })
       .onConflictDoUpdate({ target: installation.key, set: { value: version, updatedAt: new Date() } });
   });
-  return { loaded: seedRecipes.length };
+  return { loaded: collection.length };
 }
 
 /** Raise when derived figures change for the same text. */

@@ -15,9 +15,9 @@ let booted: Promise<{ db: Db; close: () => Promise<void> }> | undefined;
 
 /**
  * A migrated PGlite of this test worker, booted from a dumped image that is made once per set of migrations.
- * Use it through `inRolledBack`.
+ * Use it through `inRolledBack`, unless the test needs transactions of its own: files do not share it.
  */
-async function testDatabase(): Promise<Db> {
+export async function testDatabase(): Promise<Db> {
   booted ??= boot();
   return (await booted).db;
 }
