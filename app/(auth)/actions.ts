@@ -18,11 +18,13 @@ type Refusal =
   | "suspended"
   | "link-expired"
   | "invitation-expired"
+  | "registration-closed"
   | "failed";
 
 function refusalOf(reply: Extract<AuthReply, { ok: false }>, otherwise: Refusal): Refusal {
   if (reply.status === 429) return "too-many-tries";
   if (reply.code === "BANNED_USER") return "suspended";
+  if (reply.code === "REGISTRATION_CLOSED") return "registration-closed";
   if (reply.code.startsWith("USER_ALREADY_EXISTS")) return "address-taken";
   return otherwise;
 }

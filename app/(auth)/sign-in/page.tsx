@@ -3,8 +3,8 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { currentActor } from "@/lib/platform/auth/scope";
-import { isDemoEnabled } from "@/lib/platform/env";
+import { currentActor, publicScope } from "@/lib/platform/auth/scope";
+import { isDemoOpen } from "@/lib/platform/flags";
 import { AuthForm } from "../_components/auth-form";
 import { AuthSheet } from "../_components/auth-sheet";
 import { signInAction } from "../actions";
@@ -41,7 +41,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       <a href="/forgot-password" className="prose-link justify-self-center text-sm">
         {t("signIn.forgot")}
       </a>
-      {isDemoEnabled() ? (
+      {(await isDemoOpen(publicScope())) ? (
         <form action="/api/demo" method="post" className="grid border-t border-line pt-4">
           <Button type="submit">{t("signIn.demo")}</Button>
         </form>

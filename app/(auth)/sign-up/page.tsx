@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { Notice } from "@/components/ui/notice";
 import { findOpenInvitation } from "@/lib/domains/accounts/queries";
 import { currentActor, publicScope } from "@/lib/platform/auth/scope";
+import { readSettings } from "@/lib/platform/flags";
 import { AuthForm } from "../_components/auth-form";
 import { AuthSheet } from "../_components/auth-sheet";
 import { signUpAction } from "../actions";
@@ -17,6 +19,7 @@ export default async function SignUpPage({ searchParams }: { searchParams: Promi
     redirect(token === undefined ? "/today" : `/invite/${encodeURIComponent(token)}`);
   const t = await getTranslations("accounts");
   const invitation = token === undefined ? null : await findOpenInvitation(publicScope(), token, new Date());
+  const { registration } = await readSettings(publicScope());
   return (
     <AuthSheet
       title={invitation === null ? t("signUp.title") : t("signUp.joinTitle", { household: invitation.householdName })}
@@ -30,6 +33,9 @@ export default async function SignUpPage({ searchParams }: { searchParams: Promi
         </>
       }
     >
+      {registration === "invited" && invitation === null ? (
+        <Notice className="mb-4">{t("refusals.registration-closed")}</Notice>
+      ) : null}
       <AuthForm
         fields={[
           { name: "name", type: "text", autoComplete: "name" },

@@ -4,6 +4,7 @@ import { noticeChoice } from "@/db/schema";
 import { inTransaction, type Scope } from "@/lib/platform/auth/scope";
 import { sendEmail } from "@/lib/platform/email/send";
 import { readEnvironment } from "@/lib/platform/env";
+import { isFlagOn } from "@/lib/platform/flags";
 import { catalogue } from "@/lib/platform/i18n/catalogue";
 import { plainDate } from "../accounts/policy";
 import { listMembers } from "../accounts/queries";
@@ -35,6 +36,7 @@ interface Reminder {
 
 /** Mails what there is to say at this moment to every member; answers how many, 0 where there is nothing to say. */
 export async function sendReminder(scope: Scope, kind: ReminderKind, now: Date): Promise<number> {
+  if (!(await isFlagOn(scope, "reminder-mails"))) return 0;
   const reminder = await reminderOf(scope, kind, now);
   if (reminder === null) return 0;
   const t = words();

@@ -16,6 +16,7 @@ import {
 } from "drizzle-orm";
 import { household, noticeChoice, outboxMessage, plan, planEntry, recipe, recipeMark } from "@/db/schema";
 import type { Scope } from "@/lib/platform/auth/scope";
+import { readSettings } from "@/lib/platform/flags";
 import { listEaters } from "../accounts/queries";
 import { minutesOf } from "../recipes/policy";
 import { isWantedByDefault, type NoticeKind } from "./policy";
@@ -60,7 +61,8 @@ export async function noticeChoices(scope: Scope): Promise<Readonly<Record<Notic
     .from(noticeChoice)
     .where(eq(noticeChoice.householdId, scope.householdId));
   const chosen = new Map(rows.map((row) => [row.kind, row.isWanted]));
-  const wanted = (kind: NoticeKind) => chosen.get(kind) ?? isWantedByDefault(kind);
+  const { defaultNotices } = await readSettings(scope);
+  const wanted = (kind: NoticeKind) => chosen.get(kind) ?? defaultNotices[kind] ?? isWantedByDefault(kind);
   return { plan: wanted("plan"), expiry: wanted("expiry"), recipe: wanted("recipe"), news: wanted("news") };
 }
 
@@ -72,7 +74,8 @@ export async function householdsToRemind({ db }: Pick<Scope, "db">, kind: Notice
     .leftJoin(noticeChoice, and(eq(noticeChoice.householdId, household.id), eq(noticeChoice.kind, kind)))
     .where(eq(household.isDemo, false))
     .orderBy(asc(household.id));
-  return rows.filter(({ isWanted }) => isWanted ?? isWantedByDefault(kind));
+  const { defaultNotices } = await readSettings({ db });
+  return rows.filter(({ isWanted }) => isWanted ?? defaultNotices[kind] ?? isWantedByDefault(kind));
 }
 
 /** Those of the households that want a kind of notice. */
@@ -88,7 +91,8 @@ export async function householdsWanting(
     .from(noticeChoice)
     .where(and(inArray(noticeChoice.householdId, ids), eq(noticeChoice.kind, kind)));
   const chosen = new Map(rows.map((row) => [row.householdId, row.isWanted]));
-  return new Set(ids.filter((id) => chosen.get(id) ?? isWantedByDefault(kind)));
+  const { defaultNotices } = await readSettings({ db });
+  return new Set(ids.filter((id) => chosen.get(id) ?? defaultNotices[kind] ?? isWantedByDefault(kind)));
 }
 
 /** Meals planned from one date (plain) on, and before another. */

@@ -1,6 +1,7 @@
 import "server-only";
 import { betterAuth } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
+import { APIError } from "better-auth/api";
 import { nextCookies } from "better-auth/next-js";
 import { admin } from "better-auth/plugins";
 import * as schema from "@/db/schema";
@@ -9,6 +10,7 @@ import { sendEmail } from "../email/send";
 import { type Environment, readEnvironment } from "../env";
 import { isFirstRegistration } from "./first-admin";
 import { knownActors } from "./known-actors";
+import { mayRegister } from "./registration";
 import { authSecret } from "./secret";
 
 export const COOKIE_PREFIX = "mealprep";
@@ -66,7 +68,11 @@ function build() {
     databaseHooks: {
       user: {
         create: {
-          before: async (user) => ({ data: { ...user, role: (await isFirstRegistration(db)) ? "admin" : "user" } }),
+          before: async (user) => {
+            if (!(await mayRegister(db, user.email, new Date())))
+              throw new APIError("FORBIDDEN", { code: "REGISTRATION_CLOSED", message: "Accounts are by invitation." });
+            return { data: { ...user, role: (await isFirstRegistration(db)) ? "admin" : "user" } };
+          },
         },
         update: { after: forgetActors },
         delete: { after: forgetActors },
