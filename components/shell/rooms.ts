@@ -7,10 +7,20 @@ import {
   Package,
   ShieldCheck,
   ShoppingBasket,
+  Sparkles,
   UsersRound,
 } from "lucide-react";
 
-export type RoomName = "today" | "plan" | "recipes" | "shopping" | "pantry" | "messages" | "household" | "admin";
+export type RoomName =
+  | "today"
+  | "plan"
+  | "recipes"
+  | "shopping"
+  | "pantry"
+  | "assistant"
+  | "messages"
+  | "household"
+  | "admin";
 
 export interface Room {
   name: RoomName;
@@ -28,6 +38,7 @@ const all: readonly Room[] = [
   { name: "recipes", href: "/recipes", icon: BookOpen, onPhone: "bar" },
   { name: "shopping", href: "/shopping", icon: ShoppingBasket, onPhone: "bar" },
   { name: "pantry", href: "/pantry", icon: Package, onPhone: "more" },
+  { name: "assistant", href: "/assistant", icon: Sparkles, onPhone: "more" },
   { name: "messages", href: "/messages", icon: Bell, onPhone: "more", isAtFoot: true },
   { name: "household", href: "/settings", icon: UsersRound, onPhone: "more", isAtFoot: true },
   { name: "admin", href: "/admin", icon: ShieldCheck, onPhone: "more", isAtFoot: true },

@@ -1,4 +1,4 @@
-import { BookOpen, Import, Plus, SearchX } from "lucide-react";
+import { BookOpen, Import, Plus, SearchX, Sparkles } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
@@ -27,6 +27,7 @@ export default async function RecipesPage({ searchParams }: { searchParams: Prom
   const t = await getTranslations("recipes");
   const filters = filtersOf(params);
   const shown = shownOf(params);
+  const say = await getTranslations("assistant");
   const { cards, total } = await listRecipes(scope, filters, shown);
   const narrowed = isFiltered(filters);
   return (
@@ -36,6 +37,9 @@ export default async function RecipesPage({ searchParams }: { searchParams: Prom
         description={narrowed ? t("list.found", { count: total }) : t("list.lead", { count: total })}
         actions={
           <>
+            <LinkButton href="/recipes/generate" icon={<Sparkles aria-hidden="true" className="size-4.5" />}>
+              {say("generate.link")}
+            </LinkButton>
             <LinkButton href="/recipes/import" icon={<Import aria-hidden="true" className="size-4.5" />}>
               {t("list.import")}
             </LinkButton>

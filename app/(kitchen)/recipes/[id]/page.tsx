@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { ChatDrawer } from "@/components/assistant/chat-drawer";
 import { Explained } from "@/components/explain/explained";
 import { NutritionPanel } from "@/components/nutrition/nutrition-panel";
 import { SourceOfNumbers } from "@/components/nutrition/source-of-numbers";
@@ -12,6 +13,7 @@ import { ScaledLines } from "@/components/recipes/scaled-lines";
 import { Chip } from "@/components/ui/chip";
 import { Notice } from "@/components/ui/notice";
 import { findHousehold } from "@/lib/domains/accounts/queries";
+import { originOf } from "@/lib/domains/assistant/queries/batches";
 import { explainPath } from "@/lib/domains/explain/policy";
 import { recipePhotos } from "@/lib/domains/images/queries";
 import { daysAfter } from "@/lib/domains/planning/dates";
@@ -31,6 +33,7 @@ import { LineageLinks } from "./_components/lineage-links";
 import { Marks } from "./_components/marks";
 import { RecipeMenu } from "./_components/recipe-menu";
 import { addToPlanAction } from "./actions";
+import { acceptChangeAction, askForChangeAction, forgetChatAction, readChatAction } from "./chat/actions";
 import { FitSection, HealthierSection, swapPlaceOf } from "./swaps/_components/swap-sections";
 import { applySwapsAction } from "./swaps/actions";
 
@@ -50,6 +53,7 @@ export default async function RecipePage({ params, searchParams }: Props) {
   const recipe = await findRecipe(scope, (await params).id);
   if (recipe === null) notFound();
   const t = await getTranslations("recipes");
+  const say = await getTranslations("assistant");
   const { units, slots } = await findHousehold(scope);
   const book = await priceBook(scope);
   const cost = servingCost({ boughtAmounts: boughtAmounts(recipe.nutrition), servings: recipe.servings }, book);
@@ -97,6 +101,20 @@ export default async function RecipePage({ params, searchParams }: Props) {
         >
           {suiting === undefined || recipe.isDeleted ? null : (
             <AddToPlan recipeId={recipe.id} days={days} slots={slots} slotId={suiting.id} add={addToPlanAction} />
+          )}
+          {recipe.isDeleted ? null : (
+            <ChatDrawer
+              label={say("chat.open")}
+              recipe={{
+                ...{ id: recipe.id, revision: recipe.revision, isOwn: recipe.isOwn, servings: recipe.servings },
+                lines: recipe.lines.map((line) => line.text),
+                steps: recipe.steps.map((step) => step.text),
+              }}
+              read={readChatAction}
+              ask={askForChangeAction}
+              accept={acceptChangeAction}
+              forget={forgetChatAction}
+            />
           )}
           <RecipeMenu
             recipe={{
@@ -241,6 +259,7 @@ async function Head({
         </p>
       )}
       <LineageLinks recipeId={recipe.id} lineage={lineage} className="mt-1" />
+      <OriginLine recipeId={recipe.id} />
       {recipe.isOwn ? (
         <Link
           href={`/recipes/${recipe.id}/history`}
@@ -251,6 +270,35 @@ async function Head({
         </Link>
       ) : null}
     </header>
+  );
+}
+
+/** How it came to be, where nobody typed it. */
+async function OriginLine({ recipeId }: { recipeId: string }) {
+  const origin = await originOf(await requireScope(), recipeId);
+  if (origin === null) return null;
+  const t = await getTranslations("assistant");
+  const { by, model, source } = origin.provenance;
+  const said =
+    origin.origin === "scanned"
+      ? t("origin.scanned")
+      : by === "model"
+        ? t("origin.generatedModel", { model })
+        : source === null
+          ? t("origin.generatedLocalPlain")
+          : t("origin.generatedLocal");
+  return (
+    <p className="mt-1 text-sm text-soft">
+      {said}
+      {source === null ? null : (
+        <>
+          {" "}
+          <Link href={`/recipes/${source.id}`} prefetch={false} className="prose-link">
+            {source.title}
+          </Link>
+        </>
+      )}
+    </p>
   );
 }
 
