@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { Suspense } from "react";
 import { Explained } from "@/components/explain/explained";
 import { EaterDay } from "@/components/planning/eater-day";
 import { dayName, fullDate } from "@/components/planning/plan-words";
@@ -16,6 +17,7 @@ import { todayOf, weekOf } from "@/lib/domains/planning/queries";
 import { countOpenItems } from "@/lib/domains/shopping/queries";
 import { requireScope } from "@/lib/platform/auth/scope";
 import { FirstSteps } from "./_components/first-steps";
+import { Ideas, IdeasLoading } from "./_components/ideas";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("today"))("title") };
@@ -75,6 +77,9 @@ export default async function TodayPage() {
           </div>
         </div>
       )}
+      <Suspense fallback={<IdeasLoading />}>
+        <Ideas />
+      </Suspense>
     </>
   );
 }

@@ -17,6 +17,7 @@ const subjects: readonly Subject[] = [
   { kind: "week-cost", weekStart: "2030-01-07" },
   { kind: "list-cost", weekStart: "2030-01-07" },
   { kind: "healthier", recipeId: id, index: 2, nutrient: "sodium" },
+  { kind: "pick", recipeId: id },
   { kind: "shopping", itemId: id },
   { kind: "stock", thingId: "sr:02047", unit: "g", place: "fridge" },
 ];

@@ -24,6 +24,8 @@ export type Subject =
   | { readonly kind: "week-cost" | "list-cost"; readonly weekStart: string }
   /** What one of a recipe's healthier swaps changes a serving. */
   | { readonly kind: "healthier"; readonly recipeId: string; readonly index: number; readonly nutrient: NutrientId }
+  /** Why a recipe is recommended. */
+  | { readonly kind: "pick"; readonly recipeId: string }
   | { readonly kind: "shopping"; readonly itemId: string }
   | { readonly kind: "stock"; readonly thingId: string; readonly unit: StockUnit; readonly place: StockPlace };
 
@@ -40,6 +42,7 @@ export function explainPath(subject: Subject): string {
         return [subject.recipeId, subject.nutrient];
       case "coverage":
       case "cost":
+      case "pick":
         return [subject.recipeId];
       case "version":
         return [subject.recipeId, String(subject.number), subject.nutrient];
@@ -95,7 +98,8 @@ export function subjectOf(parts: readonly string[]): Subject | null {
       return recipeId === null || last === null || rest.length !== 2 ? null : { kind, recipeId, nutrient: last };
     }
     case "coverage":
-    case "cost": {
+    case "cost":
+    case "pick": {
       const recipeId = idOf(first);
       return recipeId === null || rest.length !== 1 ? null : { kind, recipeId };
     }

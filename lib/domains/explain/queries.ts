@@ -9,6 +9,7 @@ import { listEaters } from "../accounts/queries";
 import { todayOf } from "../planning/queries";
 import { findRecipe } from "../recipes/queries/find-recipe";
 import { countContent, findVersion } from "../recipes/queries/versions";
+import { explainPick } from "../recommendations/queries";
 import type { Subject } from "./policy";
 import { explainCost } from "./queries/cost";
 import { explainHealthier } from "./queries/healthier";
@@ -71,6 +72,8 @@ export async function explain(scope: Scope, subject: Subject) {
       return explainListCost(scope, subject.weekStart);
     case "healthier":
       return explainHealthier(scope, subject);
+    case "pick":
+      return explainPick(scope, subject.recipeId);
     case "shopping":
       return explainItem(scope, subject.itemId);
     case "stock":

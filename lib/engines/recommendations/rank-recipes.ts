@@ -1,5 +1,6 @@
 import type { Allergen, Diet, FoodId } from "../foods/food";
 import type { SlotKind } from "../planning/contract";
+import { likeness } from "../search/embed";
 import { type EaseModel, easeParts, easeScores } from "./ease";
 import { inSeason } from "./seasons";
 
@@ -64,8 +65,10 @@ export interface Pick {
 
 /** How the parts weigh; the first three were chosen on synthetic households (evidence "recommendations"). */
 const WEIGHTS = {
-  others: 0.6,
-  like: 0.4,
+  others: 0.7,
+  like: 0.15,
+  /** Where nothing was learned from others yet. */
+  likeAlone: 0.4,
   popular: 0.35,
   expiring: 0.5,
   season: 0.12,
@@ -92,7 +95,7 @@ type Only<T, K extends keyof T> = { readonly [P in K]: T[P] };
 export function rankRecipes(choices: readonly Choice[], situation: Situation, model: EaseModel | null): Pick[] {
   const allowed = choices.filter((choice) => isAllowed(choice, situation));
   const others = othersOf(allowed, situation, model);
-  const likes = likesOf(allowed, choices, situation);
+  const likes = likesOf(allowed, choices, situation, model === null ? WEIGHTS.likeAlone : WEIGHTS.like);
   const liked = [...situation.taste.values()].filter((strength) => strength > 0).length;
   const own = liked / (liked + KNOWN_WELL);
   return allowed
@@ -100,7 +103,7 @@ export function rankRecipes(choices: readonly Choice[], situation: Situation, mo
       const parts = [
         others(choice, own),
         likes(choice, own),
-        { kind: "popular", adds: WEIGHTS.popular * (1 - own) * choice.popularity } as const,
+        { kind: "popular", adds: WEIGHTS.popular * choice.popularity } as const,
         ...circumstances(choice, situation),
       ].filter((part): part is Part => part !== null && part.adds !== 0);
       return { recipeId: choice.recipeId, score: parts.reduce((sum, part) => sum + part.adds, 0), parts };
@@ -128,31 +131,28 @@ function othersOf(allowed: readonly Choice[], { taste }: Situation, model: EaseM
   };
 }
 
-/** Cosine of two unit vectors. */
+/** How alike two recipes are, −1 to 1; 0 where that is not known of one. */
 export function likenessOf(a: Float32Array | null, b: Float32Array | null): number {
-  if (a === null || b === null) return 0;
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
-  return sum;
+  return a === null || b === null ? 0 : likeness(a, b);
 }
 
-function likesOf(allowed: readonly Choice[], all: readonly Choice[], { taste }: Situation): PartOf {
+function likesOf(allowed: readonly Choice[], all: readonly Choice[], { taste }: Situation, weight: number): PartOf {
   const liked = all.flatMap((choice) => {
     const strength = taste.get(choice.recipeId) ?? 0;
     return strength === 0 || choice.vector === null ? [] : [{ ...choice, strength }];
   });
   const scored = new Map(
     allowed.map((choice) => {
-      let [sum, weight, best] = [0, 0, 0];
+      let [sum, weights, best] = [0, 0, 0];
       let likedId: string | null = null;
       for (const one of liked) {
         if (one.recipeId === choice.recipeId) continue;
         const by = one.strength * likenessOf(one.vector, choice.vector);
         sum += by;
-        weight += Math.abs(one.strength);
+        weights += Math.abs(one.strength);
         if (by > best) [best, likedId] = [by, one.recipeId];
       }
-      return [choice.recipeId, { score: weight === 0 ? 0 : sum / weight + best / 2, likedId }] as const;
+      return [choice.recipeId, { score: weights === 0 ? 0 : sum / weights + best / 2, likedId }] as const;
     }),
   );
   const values = [...scored.values()].map(({ score }) => score);
@@ -162,7 +162,7 @@ function likesOf(allowed: readonly Choice[], all: readonly Choice[], { taste }: 
     if (found === undefined || liked.length === 0) return null;
     return {
       kind: "like",
-      adds: WEIGHTS.like * own * ((found.score - least) / (most - least)) ** 2,
+      adds: weight * own * ((found.score - least) / (most - least)) ** 2,
       likedId: found.likedId,
     };
   };

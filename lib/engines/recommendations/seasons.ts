@@ -102,6 +102,8 @@ const HARVEST: readonly (readonly [words: readonly string[], months: readonly nu
   ],
 ];
 
+const NAMED = HARVEST.map(([words, months]) => ({ named: new RegExp(`\\b(?:${words.join("|")})`), months }));
+
 /** Preserved or dried produce has no season. */
 const ANY_TIME =
   /\b(canned|dried|frozen|juice|paste|powder|jam|sauce|seeds?|oil|vinegar|puree|pickled|soup|dehydrated)\b/;
@@ -110,8 +112,7 @@ const ANY_TIME =
 export function harvestMonths(foodName: string): readonly number[] | null {
   const name = foodName.toLowerCase();
   if (ANY_TIME.test(name)) return null;
-  const found = HARVEST.find(([words]) => words.some((word) => new RegExp(`\\b${word}`).test(name)));
-  return found === undefined ? null : found[1];
+  return NAMED.find(({ named }) => named.test(name))?.months ?? null;
 }
 
 const SOUTHERN =

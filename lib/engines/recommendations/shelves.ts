@@ -35,7 +35,7 @@ export function shelvesOf(
   const likeness = (a: Pick, b: Pick) => Math.max(0, likenessOf(vectorOf(a.recipeId), vectorOf(b.recipeId)));
   const taken = new Set<string>();
   const shelves: Shelf[] = [];
-  const fresh = () => picks.filter((pick) => !taken.has(pick.recipeId) && pick.score > 0);
+  const fresh = () => picks.filter((pick) => !taken.has(pick.recipeId) && pick.score >= 0);
   const put = (reason: Shelf["reason"], from: readonly Pick[], scoreOf: (pick: Pick) => number) => {
     const most = Math.max(1e-9, ...from.map(scoreOf));
     const chosen = diversify(from, options.size, (pick) => scoreOf(pick) / most, likeness);

@@ -3,6 +3,7 @@ import type { Explanation } from "@/lib/domains/explain/queries";
 import { sayCost, sayListCost, sayWeekCost } from "./cost-words";
 import { sayCoverage, sayFigure } from "./figure-words";
 import { sayHealthier } from "./healthier-words";
+import { sayPick } from "./pick-words";
 import { sayDay, saySwap, sayWeek } from "./plan-words";
 import { sayItem, sayStock } from "./store-words";
 import { sayTarget } from "./target-words";
@@ -22,6 +23,8 @@ export function sayWorking(explanation: Explanation, timeZone: string): Promise<
       return sayListCost(explanation);
     case "healthier":
       return sayHealthier(explanation);
+    case "pick":
+      return sayPick(explanation);
     case "target":
       return sayTarget(explanation);
     case "day":
