@@ -12,6 +12,7 @@ import * as openapi from "./openapi.json/contract";
 import * as plans from "./plans/contract";
 import * as recipes from "./recipes/contract";
 import * as reports from "./reports/contract";
+import * as recommendations from "./recommendations/contract";
 import * as shopping from "./shopping/contract";
 
 /** Every route of /api/v1; one that is missing here fails the walking test. */
@@ -29,5 +30,6 @@ export const contracts: readonly Contract[] = [
   ...contractsIn(plans),
   ...contractsIn(recipes),
   ...contractsIn(reports),
+  ...contractsIn(recommendations),
   ...contractsIn(shopping),
 ];
