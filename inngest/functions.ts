@@ -8,6 +8,7 @@ import { deliverKeptMessage } from "./notify/deliver-message";
 import { offerDailyRecipe, remindHousehold, remindOfExpiry, remindOfPlan } from "./notify/remind-households";
 import { cleanUpNightly } from "./platform/clean-up";
 import { maintainDatabaseWeekly } from "./platform/maintain-database";
+import { learnTastes } from "./recommendations/learn-tastes";
 import { generateBatch } from "./recipes/generate-batch";
 import { printRecipeBook } from "./reports/print-book";
 import { removeOldBooksNightly } from "./reports/remove-old-books";
@@ -20,6 +21,7 @@ export const functions = [
   cleanUpNightly,
   deliverKeptMessage,
   generateBatch,
+  learnTastes,
   maintainDatabaseWeekly,
   makeAvif,
   makeBatch,
