@@ -18,6 +18,7 @@ import { countOpenItems } from "@/lib/domains/shopping/queries";
 import { requireScope } from "@/lib/platform/auth/scope";
 import { FirstSteps } from "./_components/first-steps";
 import { Ideas, IdeasLoading } from "./_components/ideas";
+import { UnreadNote } from "./_components/unread-note";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("today"))("title") };
@@ -49,6 +50,9 @@ export default async function TodayPage() {
         }
         actions={<LinkButton href="/plan">{t("planLink")}</LinkButton>}
       />
+      <Suspense fallback={null}>
+        <UnreadNote />
+      </Suspense>
       {isNew ? (
         <FirstSteps eaters={await listEaters(scope)} />
       ) : (
