@@ -12,6 +12,7 @@ import { learnTastes } from "./recommendations/learn-tastes";
 import { generateBatch } from "./recipes/generate-batch";
 import { printRecipeBook } from "./reports/print-book";
 import { removeOldBooksNightly } from "./reports/remove-old-books";
+import { askForDueReports, sendScheduledReport } from "./reports/send-scheduled";
 
 /** Every background job; a function that is not here does not run. */
 export const functions = [
@@ -32,5 +33,7 @@ export const functions = [
   publishPosts,
   printRecipeBook,
   removeOldBooksNightly,
+  askForDueReports,
+  sendScheduledReport,
   deliverAnnouncements,
 ];

@@ -1,14 +1,26 @@
 import "server-only";
 import { and, eq, lt, sql } from "drizzle-orm";
-import { outboxAttachment, paperStyle, recipeBook } from "@/db/schema";
-import type { PaperStyle } from "@/lib/engines/reports/contract";
+import { createTranslator } from "next-intl";
+import { outboxAttachment, paperStyle, recipeBook, reportSchedule, reportSending } from "@/db/schema";
+import type { PaperStyle, ReportKind } from "@/lib/engines/reports/contract";
 import { inTransaction, type Scope } from "@/lib/platform/auth/scope";
+import { sendEmail } from "@/lib/platform/email/send";
+import { readEnvironment } from "@/lib/platform/env";
 import { AppError } from "@/lib/platform/errors";
+import { catalogue } from "@/lib/platform/i18n/catalogue";
 import { announce } from "@/lib/platform/jobs/announce";
 import { removeBytes } from "@/lib/platform/storage/store";
-import { BOOK_ASKED, BOOK_CANCELLED, type BookAsked } from "./events";
-import { BOOK_KEPT_DAYS, type BookStatus, isUnderWay, MOST_AT_ONCE } from "./policy";
-import { chosenRecipes, countUnderWay, findBook, styleWith } from "./queries";
+import { BOOK_ASKED, BOOK_CANCELLED, type BookAsked, REPORT_DUE, type ReportDue } from "./events";
+import { BOOK_KEPT_DAYS, type BookStatus, dueOn, isUnderWay, MOST_AT_ONCE, MOST_SCHEDULES } from "./policy";
+import {
+  activeSchedules,
+  chosenRecipes,
+  countUnderWay,
+  findBook,
+  findSchedule,
+  listSchedules,
+  styleWith,
+} from "./queries";
 import type { BookInput } from "./schema";
 
 /** Sets how the household's papers look. */
@@ -112,4 +124,114 @@ async function forgetBytes({ db }: Pick<Scope, "db">, hashes: readonly string[])
       .limit(1);
     if (books.length === 0 && mails.length === 0) await removeBytes(sha256);
   }
+}
+
+/** Mails a report to this person every week at an hour of the household's clock. */
+export async function addSchedule(
+  scope: Scope,
+  { report, weekday, hour }: { readonly report: ReportKind; readonly weekday: number; readonly hour: number },
+) {
+  const own = await listSchedules(scope);
+  if (own.length >= MOST_SCHEDULES) return { ok: false, reason: "too-many" } as const;
+  const same = own.find((one) => one.report === report && one.weekday === weekday && one.hour === hour);
+  if (same !== undefined) {
+    await setScheduleActive(scope, same.id, true);
+    return { ok: true, scheduleId: same.id } as const;
+  }
+  const scheduleId = crypto.randomUUID();
+  await scope.db
+    .insert(reportSchedule)
+    .values({ id: scheduleId, householdId: scope.householdId, userId: scope.actor.userId, report, weekday, hour });
+  return { ok: true, scheduleId } as const;
+}
+
+const ownSchedule = (scope: Scope, id: string) =>
+  and(
+    eq(reportSchedule.id, id),
+    eq(reportSchedule.householdId, scope.householdId),
+    eq(reportSchedule.userId, scope.actor.userId),
+  );
+
+/** Turns a schedule of this person off, or on again. Throws not-found. */
+export async function setScheduleActive(scope: Scope, id: string, isActive: boolean): Promise<void> {
+  const rows = await scope.db
+    .update(reportSchedule)
+    .set({ isActive })
+    .where(ownSchedule(scope, id))
+    .returning({ id: reportSchedule.id });
+  if (rows.length === 0) throw new AppError("not-found", "This schedule does not exist.");
+}
+
+/** Ends a schedule of this person. Throws not-found. */
+export async function removeSchedule(scope: Scope, id: string): Promise<void> {
+  const rows = await scope.db.delete(reportSchedule).where(ownSchedule(scope, id)).returning({ id: reportSchedule.id });
+  if (rows.length === 0) throw new AppError("not-found", "This schedule does not exist.");
+}
+
+/** Announces every schedule whose time has come by its household's clock; a day of a schedule is announced once. */
+export async function announceDueReports(scope: Pick<Scope, "db">, now: Date): Promise<number> {
+  const due = (await activeSchedules(scope)).flatMap(({ id, householdId, timeZone, ...schedule }) => {
+    const date = dueOn(schedule, now, timeZone);
+    return date === null ? [] : [{ householdId, scheduleId: id, dueOn: date } satisfies ReportDue];
+  });
+  if (due.length === 0) return 0;
+  await announce(
+    scope,
+    due.map((data) => ({ id: `report ${data.scheduleId} ${data.dueOn}`, name: REPORT_DUE, data: { ...data } })),
+  );
+  return due.length;
+}
+
+/**
+ * Mails a report for a date, once: the note that it went out and the message are written together, so that a run that is
+ * tried again, or two at a time, send nothing twice. `print` is asked for the file; null = there is nothing to send.
+ */
+export async function sendScheduled(
+  scope: Scope,
+  { scheduleId, dueOn: date }: { readonly scheduleId: string; readonly dueOn: string },
+  print: (report: ReportKind) => Promise<PrintedReport | null>,
+): Promise<"sent" | "nothing-to-send" | "already" | "gone"> {
+  const found = await findSchedule(scope, scheduleId);
+  if (found === null) return "gone";
+  if (await wasSent(scope, scheduleId, date)) return "already";
+  const printed = await print(found.report);
+  const outcome = printed === null ? "nothing-to-send" : "sent";
+  return inTransaction(scope, async (tx) => {
+    const [first] = await tx.db
+      .insert(reportSending)
+      .values({ scheduleId, dueOn: date, outcome })
+      .onConflictDoNothing()
+      .returning({ outcome: reportSending.outcome });
+    if (first === undefined) return "already";
+    if (printed === null) return outcome;
+    const t = createTranslator({ locale: "en", messages: catalogue("en"), namespace: "reports" });
+    const { appUrl } = readEnvironment();
+    const parts = [
+      t("mail.greeting", { name: found.name }),
+      t(`mail.${found.report}.body`, { household: scope.householdName, what: printed.title }),
+      t("mail.stop", { link: `${appUrl ?? ""}/settings/reports` }),
+    ];
+    await sendEmail(tx, {
+      to: found.email,
+      subject: t(`mail.${found.report}.subject`, { what: printed.title }),
+      body: parts.join("\n\n"),
+      attachments: [{ fileName: printed.fileName, contentType: "application/pdf", bytes: printed.bytes }],
+    });
+    return outcome;
+  });
+}
+
+/** A report as it goes out. */
+export interface PrintedReport {
+  readonly title: string;
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+async function wasSent({ db }: Scope, scheduleId: string, date: string): Promise<boolean> {
+  const rows = await db
+    .select({ dueOn: reportSending.dueOn })
+    .from(reportSending)
+    .where(and(eq(reportSending.scheduleId, scheduleId), eq(reportSending.dueOn, date)));
+  return rows.length > 0;
 }

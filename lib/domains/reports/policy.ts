@@ -7,6 +7,9 @@ export const MOST_RECIPES = 400;
 /** Books of a household that may be printing at once. */
 export const MOST_AT_ONCE = 3;
 
+/** Mails a week that a person can ask for. */
+export const MOST_SCHEDULES = 10;
+
 export type BookStatus = "waiting" | "printing" | "done" | "failed" | "cancelled";
 
 /** A book as a list shows it. */

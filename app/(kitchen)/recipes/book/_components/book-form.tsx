@@ -26,7 +26,10 @@ import {
 } from "@/lib/engines/reports/contract";
 
 interface Asked {
-  readonly data?: { readonly ok: true } | { readonly ok: false; readonly reason: "no-recipes" | "too-many-at-once" };
+  readonly data?:
+    | { readonly ok: true }
+    | { readonly ok: false; readonly reason: "no-recipes" | "too-many-at-once" }
+    | undefined;
 }
 
 interface BookFormProps {
