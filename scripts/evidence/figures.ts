@@ -85,6 +85,14 @@ export const FIGURES: readonly Figure[] = [
     "",
     "Tandoor, Mealie, Grocy and Norish each fail on volume + weight + count",
   ),
+  figure(
+    "search.ndcg10",
+    "Search: nDCG@10 on judged queries it was not tuned on",
+    { atLeast: 0.8 },
+    "",
+    "regular expressions, TF-IDF, PostgreSQL full text and a sentence encoder on the same queries: the best in search.bestBaselineNdcg10",
+  ),
+  figure("search.aboveBaseline", "Search: nDCG@10 above the best of them", { atLeast: 0.15 }, ""),
 ];
 
 export const targetText = ({ target, unit }: Figure): string => {

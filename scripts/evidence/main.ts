@@ -12,7 +12,9 @@ const PARTS: Parts = {
   calories: async () => (await import("./calories")).evidenceCalories(),
   fndds: async () => (await import("./fndds")).evidenceFndds(),
   plan: async () => (await import("./plan")).evidencePlan(),
+  recommendations: async () => (await import("./recommendations/main")).evidenceRecommendations(),
   shop: async () => (await import("./shop")).evidenceShop(),
+  search: async () => (await import("./search")).evidenceSearch(),
 };
 
 const words = process.argv.slice(2);

@@ -2,8 +2,8 @@ import { committedKitchen } from "@/db/seed/kitchen";
 import { seedRecipes } from "@/db/seed/recipes/collection";
 import type { NutrientAmounts } from "@/lib/engines/foods/nutrients";
 import { nutritionOf } from "@/lib/engines/nutrition/nutrition-of";
-import type { FactFood } from "@/lib/engines/search/contract";
 import { type DerivedRecipe, deriveRecipe } from "@/lib/engines/recipes/derive-recipe";
+import type { FactFood } from "@/lib/engines/search/contract";
 
 /** A recipe of the collection as the judgements see it: what it says, and what the engines count. */
 export interface JudgedRecipe {
