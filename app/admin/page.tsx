@@ -30,7 +30,7 @@ export default async function AdminPage({ searchParams }: { searchParams: PagePa
   const recipes = await popularRecipes({ db }, period);
   const mean = (days: readonly { readonly value: number }[]) =>
     days.reduce((sum, day) => sum + day.value, 0) / Math.max(1, days.length);
-  const people = { now: mean(users.active), before: mean(users.activeBefore) };
+  const people = { now: mean(users.active.slice(0, -1)), before: mean(users.activeBefore) };
   const query = `?days=${period.days}`;
   const tiles = [
     { name: "people", href: "/admin/analytics/users", ...people },

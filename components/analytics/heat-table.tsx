@@ -21,7 +21,7 @@ export function HeatTable({
 }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
-    <section className="-mx-1 overflow-x-auto px-1" tabIndex={0} aria-label={caption}>
+    <section className="relative -mx-1 overflow-x-auto px-1" tabIndex={0} aria-label={caption}>
       <table className="w-full border-separate border-spacing-0.5 text-left text-xs">
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -49,9 +49,9 @@ export function HeatTable({
                   ) : (
                     <span
                       title={cell.text}
-                      className={`grid h-7 place-items-center rounded-[5px] ${isTight ? "min-w-3" : "min-w-10 px-1"} ${cell.strength > 0.55 ? "text-herb-ink" : "text-ink"}`}
+                      className={`grid h-7 place-items-center rounded-[5px] ${isTight ? "min-w-3" : "min-w-10 px-1"} text-ink`}
                       style={{
-                        background: `color-mix(in oklab, var(--herb) ${Math.round(cell.strength * 100)}%, var(--sunk))`,
+                        background: `color-mix(in oklab, var(--herb) ${Math.round(cell.strength * 45)}%, var(--sunk))`,
                       }}
                     >
                       {isTight ? <span className="sr-only">{cell.text}</span> : cell.text}

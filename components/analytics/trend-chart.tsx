@@ -1,6 +1,7 @@
 "use client";
 
-import { Area, CartesianGrid, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
+import { type PointerEvent, useState } from "react";
+import { scaleMarks } from "@/lib/engines/analytics/chart-scale";
 
 export interface TrendPoint {
   /** What stands under the axis. */
@@ -19,9 +20,15 @@ export interface TrendWords {
   readonly forecast: string;
 }
 
-const HEIGHT = 220;
+const HEIGHT = 100;
+const LABELS = 6;
+const text = (value: number) => value.toLocaleString("en-GB", { maximumFractionDigits: value < 10 ? 2 : 0 });
+const short = (value: number) => value.toLocaleString("en-GB", { notation: "compact", maximumFractionDigits: 2 });
 
-/** A line over days, with the period before behind it and what may come after it. */
+/**
+ * A line over days, with the period before behind it and what may come after it. It is drawn on the server; the script
+ * only says the figures of the day under the pointer.
+ */
 export function TrendChart({
   label,
   points,
@@ -32,83 +39,123 @@ export function TrendChart({
   points: readonly TrendPoint[];
   words: TrendWords;
 }) {
-  const hasBefore = points.some((point) => point.before != null);
-  const hasForecast = points.some((point) => point.forecast != null);
+  const [at, setAt] = useState<number | null>(null);
+  const marks = scaleMarks(
+    Math.max(0, ...points.flatMap((one) => [one.value ?? 0, one.before ?? 0, one.forecast ?? 0, one.range?.[1] ?? 0])),
+  );
+  const top = marks.at(-1) ?? 1;
+  const width = Math.max(1, points.length - 1);
+  const y = (value: number) => HEIGHT - (HEIGHT * value) / top;
+  const line = (pick: (point: TrendPoint) => number | null | undefined) =>
+    points
+      .flatMap((point, x) => {
+        const value = pick(point);
+        return value == null ? [] : [`${x},${y(value).toFixed(2)}`];
+      })
+      .join(" ");
+  const values = line((one) => one.value);
+  const before = line((one) => one.before);
+  const forecast = line((one) => one.forecast);
+  const lastValue = points.findLastIndex((one) => one.value !== null);
+  const band = points.flatMap((point, x) =>
+    point.range == null ? [] : [{ x, low: point.range[0], high: point.range[1] }],
+  );
+  const every = Math.max(1, Math.ceil(points.length / LABELS));
+  const shown = at === null ? undefined : points[at];
+  const move = (event: PointerEvent<HTMLDivElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    setAt(Math.max(0, Math.min(width, Math.round(((event.clientX - box.left) / box.width) * width))));
+  };
+  const left = (place: number) => `${(100 * place) / width}%`;
   return (
     <figure className="m-0 min-w-0">
-      <div role="img" aria-label={label} style={{ height: HEIGHT }}>
-        <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 720, height: HEIGHT }}>
-          <ComposedChart
-            data={[...points]}
-            margin={{ top: 8, right: 8, bottom: 0, left: -14 }}
-            accessibilityLayer={false}
+      <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2 text-xs text-soft">
+        <div aria-hidden="true" className="relative h-52 min-w-7 text-right">
+          <span className="invisible">{short(top)}</span>
+          {marks.map((mark) => (
+            <span key={mark} className="absolute right-0 -translate-y-1/2" style={{ top: `${y(mark)}%` }}>
+              {short(mark)}
+            </span>
+          ))}
+        </div>
+        <div className="relative h-52 touch-pan-y" onPointerMove={move} onPointerLeave={() => setAt(null)}>
+          <svg
+            role="img"
+            aria-label={label}
+            viewBox={`0 0 ${width} ${HEIGHT}`}
+            preserveAspectRatio="none"
+            className="absolute inset-0 size-full overflow-visible"
+            fill="none"
           >
-            <CartesianGrid vertical={false} stroke="var(--line)" />
-            <XAxis
-              dataKey="label"
-              tickLine={false}
-              axisLine={{ stroke: "var(--line)" }}
-              tick={{ fill: "var(--soft)", fontSize: 12 }}
-              minTickGap={28}
-              tickMargin={8}
-            />
-            <YAxis
-              allowDecimals={false}
-              tickLine={false}
-              axisLine={false}
-              width={54}
-              tick={{ fill: "var(--soft)", fontSize: 12 }}
-              tickFormatter={(value: number) => value.toLocaleString("en-GB", { notation: "compact" })}
-            />
-            <Tooltip content={<Hint words={words} />} cursor={{ stroke: "var(--edge)" }} isAnimationActive={false} />
-            {hasForecast ? (
-              <Area
-                dataKey="range"
-                stroke="none"
+            {marks.map((mark) => (
+              <path key={mark} d={`M0 ${y(mark)}H${width}`} stroke="var(--line)" vectorEffect="non-scaling-stroke" />
+            ))}
+            {band.length === 0 ? null : (
+              <polygon
                 fill="var(--honey-fill)"
                 fillOpacity={0.16}
-                isAnimationActive={false}
+                points={[
+                  ...band.map(({ x, high }) => `${x},${y(high).toFixed(2)}`),
+                  ...band.toReversed().map(({ x, low }) => `${x},${y(low).toFixed(2)}`),
+                ].join(" ")}
               />
-            ) : null}
-            {hasBefore ? (
-              <Line
-                dataKey="before"
-                stroke="var(--edge)"
-                strokeDasharray="3 4"
-                strokeWidth={1.5}
-                dot={false}
-                activeDot={false}
-                isAnimationActive={false}
+            )}
+            {values === "" ? null : (
+              <polygon
+                fill="var(--herb)"
+                fillOpacity={0.1}
+                points={`${points.findIndex((one) => one.value !== null)},${HEIGHT} ${values} ${lastValue},${HEIGHT}`}
               />
-            ) : null}
-            <Area
-              dataKey="value"
-              stroke="var(--herb)"
-              strokeWidth={2}
-              fill="var(--herb)"
-              fillOpacity={0.1}
-              dot={false}
-              isAnimationActive={false}
-            />
-            {hasForecast ? (
-              <Line
-                dataKey="forecast"
-                stroke="var(--honey-fill)"
-                strokeWidth={2}
-                strokeDasharray="5 4"
-                dot={false}
-                isAnimationActive={false}
+            )}
+            <Line points={before} stroke="var(--edge)" width={1.5} dashes="3 4" />
+            <Line points={values} stroke="var(--herb)" width={2} />
+            <Line points={forecast} stroke="var(--honey-fill)" width={2} dashes="5 4" />
+          </svg>
+          {shown === undefined || at === null ? null : (
+            <>
+              <span
+                className="pointer-events-none absolute inset-y-0 border-l border-edge"
+                style={{ left: left(at) }}
               />
-            ) : null}
-          </ComposedChart>
-        </ResponsiveContainer>
+              <Hint point={shown} words={words} left={left(at)} isRight={at > width / 2} />
+            </>
+          )}
+        </div>
+        <span />
+        <div aria-hidden="true" className="relative mt-2 h-4">
+          {points.map((point, place) =>
+            place % every === 0 && place + every / 2 <= width + 1 ? (
+              <span
+                key={point.label}
+                className={`absolute whitespace-nowrap ${place === 0 ? "" : "-translate-x-1/2"}`}
+                style={{ left: left(place) }}
+              >
+                {point.label}
+              </span>
+            ) : null,
+          )}
+        </div>
       </div>
       <figcaption className="flex flex-wrap gap-x-4 gap-y-1 pt-2 text-xs text-soft">
         <Key line="border-herb" word={words.value} />
-        {hasBefore ? <Key line="border-edge border-dashed" word={words.before} /> : null}
-        {hasForecast ? <Key line="border-honey border-dashed" word={words.forecast} /> : null}
+        {before === "" ? null : <Key line="border-edge border-dashed" word={words.before} />}
+        {forecast === "" ? null : <Key line="border-honey-fill border-dashed" word={words.forecast} />}
       </figcaption>
     </figure>
+  );
+}
+
+function Line({ points, stroke, width, dashes }: { points: string; stroke: string; width: number; dashes?: string }) {
+  if (points === "") return null;
+  return (
+    <polyline
+      points={points}
+      stroke={stroke}
+      strokeWidth={width}
+      strokeDasharray={dashes}
+      strokeLinejoin="round"
+      vectorEffect="non-scaling-stroke"
+    />
   );
 }
 
@@ -119,28 +166,33 @@ const Key = ({ line, word }: { line: string; word: string }) => (
   </span>
 );
 
-interface HintProps {
-  active?: boolean;
-  payload?: readonly { readonly payload?: TrendPoint }[];
+function Hint({
+  point,
+  words,
+  left,
+  isRight,
+}: {
+  point: TrendPoint;
   words: TrendWords;
-}
-
-function Hint({ active, payload, words }: HintProps) {
-  const point = payload?.[0]?.payload;
-  if (active !== true || point === undefined) return null;
+  left: string;
+  isRight: boolean;
+}) {
   const rows: readonly (readonly [string, number | null | undefined])[] = [
     [words.value, point.value],
     [words.before, point.before],
     [words.forecast, point.forecast],
   ];
   return (
-    <div className="rounded-control border border-line bg-surface px-3 py-2 text-sm shadow-float">
-      <p className="font-[560]">{point.label}</p>
+    <div
+      className={`pointer-events-none absolute top-1 z-10 w-max rounded-control border border-line bg-surface px-3 py-2 text-sm shadow-float ${isRight ? "-translate-x-[calc(100%+8px)]" : "translate-x-2"}`}
+      style={{ left }}
+    >
+      <p className="font-[560] text-ink">{point.label}</p>
       {rows.map(([word, value]) =>
         value == null ? null : (
-          <p key={word} className="flex justify-between gap-4 text-soft">
+          <p key={word} className="flex justify-between gap-4">
             <span>{word}</span>
-            <span className="text-ink">{Math.round(value).toLocaleString("en-GB")}</span>
+            <span className="text-ink">{text(value)}</span>
           </p>
         ),
       )}

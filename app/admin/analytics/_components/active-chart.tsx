@@ -16,8 +16,10 @@ export async function ActiveChart({
 }) {
   const { t, day, number, trend } = await figureWords(period);
   const { active, activeBefore, forecast } = figures;
-  const most = active.reduce((best, one) => (one.value > best.value ? one : best), active[0] ?? { at: 0, value: 0 });
-  const average = active.reduce((sum, one) => sum + one.value, 0) / Math.max(1, active.length);
+  // Today is not over: what it has come to so far says nothing of the days.
+  const whole = active.slice(0, -1);
+  const most = whole.reduce((best, one) => (one.value > best.value ? one : best), { at: 0, value: 0 });
+  const average = whole.reduce((sum, one) => sum + one.value, 0) / Math.max(1, whole.length);
   // The first day that is forecast is today, which is not over.
   const ahead = forecast.ok
     ? forecast.points.map((point, place) => ({ ...point, at: period.before + (place - 1) * DAY_MS }))
@@ -27,7 +29,7 @@ export async function ActiveChart({
   const points = [
     ...active.map((one, place) => ({
       label: day(one.at),
-      value: one.value,
+      value: place < whole.length ? one.value : null,
       before: activeBefore[place]?.value ?? null,
       ...(today !== undefined && one.at === today.at
         ? { forecast: round(today.value), range: [round(today.low), round(today.high)] as const }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { BarList } from "@/components/analytics/bar-list";
 import { ChartCard } from "@/components/analytics/chart-card";
 import { HeatTable } from "@/components/analytics/heat-table";
 import { TrendChart } from "@/components/analytics/trend-chart";
@@ -109,7 +110,16 @@ export default async function UsersPage({ searchParams }: { searchParams: PagePa
                   month: month(churn.month),
                 })
           }
-        />
+        >
+          <BarList
+            bars={monthly.slice(-6).map((one) => ({
+              key: String(one.at),
+              label: month(one.at),
+              value: one.people,
+              valueText: number(one.people),
+            }))}
+          />
+        </ChartCard>
         <RiskCard period={period} risk={figures.risk} />
       </div>
     </FiguresPage>
