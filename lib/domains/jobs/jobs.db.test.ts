@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { auditEntry } from "@/db/schema";
 import { inRolledBack } from "@/db/testing/database";
 import { mintHousehold } from "@/db/testing/household";
 import { reportProgress } from "@/lib/platform/jobs/report-progress";
 import { VirtualJobs } from "@/lib/platform/jobs/testing/virtual-jobs";
-import { controlRun, setPaused } from "./mutations";
+import { controlRun, controlRuns, setPaused, startNow } from "./mutations";
 import { findRun, listFunctions, listRuns, queueFigures, throughput } from "./queries";
+import { pulseOf, searchRuns } from "./queries/runs";
+import { jobsSnapshot } from "./queries/snapshot";
 
 const HOUR = 3_600_000;
 
@@ -46,6 +49,8 @@ describe("an admin", () => {
       await jobs.pass(HOUR);
       expect(await findRun({ db }, runId)).toMatchObject({ status: "completed", output: '"whole"' });
       expect(seen).toEqual(["first", "second", "second", "second"]);
+      // What the tries before it came to is still to be seen.
+      expect((await findRun({ db }, runId))?.failedAttempts).toMatchObject([{ step: "second" }, { step: "second" }]);
       expect(await controlRun(admin, runId, "retry")).toEqual({ ok: false, reason: "not-failed" });
 
       const replayed = await controlRun(admin, runId, "replay");
@@ -85,5 +90,58 @@ describe("an admin", () => {
       expect(parts).toEqual([0, 1]);
       expect(await listRuns({ db }, { status: "cancelled" })).toHaveLength(1);
       await expect(setPaused(admin, "app-nothing", true)).rejects.toMatchObject({ code: "not-found" });
+    }));
+
+  it("runs a timetable at once, and replays many dead letters together", () =>
+    inRolledBack(async (db) => {
+      const admin = await mintHousehold(db);
+      const jobs = new VirtualJobs(db);
+      let isBroken = true;
+      await jobs.run(
+        jobs.client.createFunction(
+          { id: "nightly", triggers: [{ cron: "0 3 * * *" }, { event: "go" }], retries: 0 },
+          () => {
+            if (isBroken) throw new Error("the store did not answer");
+            return "done";
+          },
+        ),
+      );
+      const pulse = await pulseOf({ db }, null);
+      const started = await startNow(admin, "app-nightly");
+      expect(started.ok).toBe(true);
+      expect(await pulseOf({ db }, null)).not.toBe(pulse);
+      await jobs.send({ name: "go" });
+      await jobs.pass(60_000);
+      const all = {
+        q: "",
+        functionId: null,
+        status: null,
+        isDead: true,
+        from: null,
+        until: null,
+        offset: 0,
+        perPage: 50,
+      };
+      const dead = await searchRuns({ db }, all);
+      expect(dead).toMatchObject({ hasMore: false, rows: [{ status: "failed" }, { status: "failed" }] });
+      expect((await searchRuns({ db }, { ...all, q: "did not answer", perPage: 1 })).hasMore).toBe(true);
+      expect((await searchRuns({ db }, { ...all, until: new Date(jobs.now - 5 * HOUR) })).rows).toEqual([]);
+      const before = await jobsSnapshot({ db }, "1h", jobs.now);
+      expect(before).toMatchObject({ failed: 2, completed: 0, deadLetters: 2 });
+      expect(before.bars).toHaveLength(60);
+      expect(before.functions).toMatchObject([
+        { id: "app-nightly", failed: 2, live: 0, crons: ["0 3 * * *"], events: ["go"], isGone: false, refused: null },
+      ]);
+
+      isBroken = false;
+      const ids = dead.rows.map(({ id }) => id);
+      expect(await controlRuns(admin, [...ids, "cleaned-up"], "replay")).toBe(2);
+      await jobs.pass(60_000);
+      expect((await searchRuns({ db }, all)).rows).toEqual([]);
+      expect(await jobsSnapshot({ db }, "1h", jobs.now)).toMatchObject({ completed: 2, deadLetters: 0 });
+      const acts = await db.select({ act: auditEntry.act }).from(auditEntry);
+      expect(acts.map(({ act }) => act).sort()).toEqual(["jobs.replay", "jobs.replay", "jobs.run-now"]);
+      await setPaused(admin, "app-nightly", true);
+      expect(await startNow(admin, "app-nightly")).toEqual({ ok: false, reason: "paused" });
     }));
 });

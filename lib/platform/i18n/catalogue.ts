@@ -4,6 +4,7 @@ import admin from "./messages/en/admin.json";
 import adminAi from "./messages/en/admin-ai.json";
 import adminFlags from "./messages/en/admin-flags.json";
 import adminJobs from "./messages/en/admin-jobs.json";
+import adminServices from "./messages/en/admin-services.json";
 import analytics from "./messages/en/analytics.json";
 import archives from "./messages/en/archives.json";
 import assistant from "./messages/en/assistant.json";
@@ -34,6 +35,7 @@ const en = {
   adminAi,
   adminFlags,
   adminJobs,
+  adminServices,
   analytics,
   archives,
   assistant,

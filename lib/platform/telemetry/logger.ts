@@ -1,4 +1,7 @@
 import pino from "pino";
+import { rememberError } from "./last-errors";
+
+const ERROR = 50;
 
 /** Structured lines on stdout; secrets and personal fields never reach them. */
 export const logger = pino({
@@ -15,5 +18,11 @@ export const logger = pino({
       "headers.authorization",
     ],
     censor: "[removed]",
+  },
+  hooks: {
+    logMethod(parts, method, level) {
+      if (level >= ERROR) rememberError(parts);
+      method.apply(this, parts);
+    },
   },
 });
