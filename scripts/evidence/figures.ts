@@ -19,7 +19,7 @@ const figure = (
   target: Figure["target"],
   unit: Figure["unit"] = "%",
   field = "",
-): Figure => ({ key, says, target, unit, field, cases: /^(plan|shop)\./.test(key) ? "generated" : "seen" });
+): Figure => ({ key, says, target, unit, field, cases: /^(plan|shop|recs)\./.test(key) ? "generated" : "seen" });
 
 /** The figures that are promised, in the order of the table. */
 export const FIGURES: readonly Figure[] = [
@@ -93,6 +93,14 @@ export const FIGURES: readonly Figure[] = [
     "regular expressions, TF-IDF, PostgreSQL full text and a sentence encoder on the same queries: the best in search.bestBaselineNdcg10",
   ),
   figure("search.aboveBaseline", "Search: nDCG@10 above the best of them", { atLeast: 0.15 }, ""),
+  figure(
+    "recs.ndcg10",
+    "Recommendations: nDCG@10 of what synthetic households take anew",
+    null,
+    "",
+    "what most take: recs.popularityNdcg10; EASE alone: recs.easeNdcg10; likeness alone: recs.contentNdcg10",
+  ),
+  figure("recs.recall20", "Recommendations: recall@20", null, "", "recs.popularityRecall20"),
 ];
 
 export const targetText = ({ target, unit }: Figure): string => {

@@ -5,7 +5,7 @@ import { likenessOf, rankRecipes, type Situation } from "@/lib/engines/recommend
 import { type LivedChoice, liveThrough } from "./households";
 import { livedChoices } from "./lived-choices";
 
-const HOUSEHOLDS = 300;
+const HOUSEHOLDS = 160;
 const TRAINED_SHARE = 0.8;
 const SEEDS = [11, 12];
 
