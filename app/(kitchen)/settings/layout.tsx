@@ -9,6 +9,7 @@ export default async function SettingsLayout({ children }: { children: ReactNode
   const { householdName } = await requireScope();
   const t = await getTranslations("accounts");
   const archives = await getTranslations("archives");
+  const reports = await getTranslations("reports");
   const analytics = await getTranslations("analytics");
   const access = await getTranslations("access");
   return (
@@ -22,6 +23,7 @@ export default async function SettingsLayout({ children }: { children: ReactNode
           { href: "/settings/prices", label: t("settings.prices") },
           { href: "/settings/members", label: t("settings.members") },
           { href: "/settings/data", label: archives("data.title") },
+          { href: "/settings/reports", label: reports("settings.section") },
           { href: "/settings/reminders", label: t("settings.reminders") },
           { href: "/settings/api-keys", label: access("title") },
           { href: "/settings/privacy", label: analytics("privacy.title") },

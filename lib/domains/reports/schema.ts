@@ -33,3 +33,21 @@ export const scheduleInput = z.object({
   weekday: z.number().int().min(1).max(7),
   hour: z.number().int().min(0).max(23),
 });
+
+/** A meal that is put into boxes: `portions` in each of `count`. */
+const labelItem = z.object({
+  recipeId: z.uuid(),
+  cookedOn: z.iso.date(),
+  count: z.number().int().min(1).max(60).default(1),
+  portions: z.number().min(0.25).max(50).default(1),
+  place: z.enum(["fridge", "freezer"]).default("fridge"),
+});
+export type LabelItem = z.infer<typeof labelItem>;
+
+export const labelsInput = z.object({
+  labels: z.array(labelItem).min(1).max(100),
+  /** A name of a sheet; else the household's. */
+  sheet: z.string().max(40).optional(),
+  /** Labels of the first sheet that are gone already. */
+  used: z.number().int().min(0).max(100).default(0),
+});

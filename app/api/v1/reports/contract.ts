@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { weekStart } from "@/lib/domains/planning/schema";
-import { bookInput, paperStyleInput } from "@/lib/domains/reports/schema";
+import { bookInput, labelsInput, paperStyleInput } from "@/lib/domains/reports/schema";
 import { instant } from "@/lib/platform/rest/common-schemas";
 import { content, endpoint, found, nothing } from "@/lib/platform/rest/contract";
 
@@ -123,4 +123,20 @@ export const readRecipeBookPdf = endpoint({
   answers: { 200: PDF },
   problems: { "not-printed": { status: 409, title: "The book is not printed yet." } },
   examples: { params: { bookId: ourBook } },
+});
+
+export const printPrepLabels = endpoint({
+  id: "reports.prepLabelsPdf",
+  method: "POST",
+  path: "/reports/prep-labels-pdf",
+  summary: "Labels for boxes as a PDF: what it is, when it was cooked, until when it is good, a code to the recipe",
+  description:
+    "On a common sheet of labels or for a printer of single ones; `used` labels of the first sheet are left out.",
+  access: "reports:read",
+  body: labelsInput,
+  isSafe: true,
+  answers: { 200: PDF },
+  examples: {
+    body: { labels: [{ recipeId: found("recipes.list", "/recipes/0/id"), cookedOn: "2026-03-01", count: 2 }] },
+  },
 });

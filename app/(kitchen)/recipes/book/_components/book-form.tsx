@@ -3,27 +3,19 @@
 import { BookOpen } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState, useTransition } from "react";
+import { LookFields, type PaperLook } from "@/components/reports/look-fields";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { Checkbox } from "@/components/ui/checkbox";
 import type { Choice } from "@/components/ui/choice-popup";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { MultiCombobox } from "@/components/ui/multi-combobox";
 import { RadioGroup } from "@/components/ui/radio-group";
-import { Segmented } from "@/components/ui/segmented";
 import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
 import { showToast } from "@/components/ui/toast";
 import type { BookInput } from "@/lib/domains/reports/schema";
-import {
-  BOOK_ORDERS,
-  type BookOrder,
-  PAPER_COLOURS,
-  PAPER_SIZES,
-  type PaperStyle,
-  TEMPLATES,
-} from "@/lib/engines/reports/contract";
+import { BOOK_ORDERS, type BookOrder, type PaperStyle } from "@/lib/engines/reports/contract";
 
 interface Asked {
   readonly data?:
@@ -45,17 +37,15 @@ interface BookFormProps {
 }
 
 type From = BookInput["from"];
-type Look = Pick<PaperStyle, "template" | "colour" | "paper" | "showsPhotos" | "showsNutrition" | "showsSource">;
-
 /** What a book is to hold and how it looks. */
 export function BookForm({ choices, style, ask }: BookFormProps) {
   const t = useTranslations("reports");
   const [from, setFrom] = useState<From>(choices.own > 0 ? "own" : "all");
   const [order, setOrder] = useState<BookOrder>("title");
   const [picks, setPicks] = useState<readonly Choice[]>([]);
-  const [look, setLook] = useState<Look>(style);
+  const [look, setLook] = useState<PaperLook>(style);
   const [isAsking, start] = useTransition();
-  const set = (change: Partial<Look>) => setLook((before) => ({ ...before, ...change }));
+  const set = (change: Partial<PaperLook>) => setLook((before) => ({ ...before, ...change }));
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -138,50 +128,7 @@ export function BookForm({ choices, style, ask }: BookFormProps) {
         </Field>
         <div className="grid gap-4">
           <h2>{t("books.look")}</h2>
-          <div className="flex flex-wrap gap-x-6 gap-y-4">
-            <Segmented
-              name="template"
-              legend={t("books.template")}
-              value={look.template}
-              onValueChange={(template) => set({ template })}
-              options={TEMPLATES.map((value) => ({ value, label: t(`books.templates.${value}`) }))}
-            />
-            <Segmented
-              name="paper"
-              legend={t("books.paper")}
-              value={look.paper}
-              onValueChange={(paper) => set({ paper })}
-              options={PAPER_SIZES.map((value) => ({ value, label: t(`books.papers.${value}`) }))}
-            />
-          </div>
-          <Segmented
-            name="colour"
-            legend={t("books.colour")}
-            value={look.colour}
-            onValueChange={(colour) => set({ colour })}
-            options={PAPER_COLOURS.map((value) => ({ value, label: t(`books.colours.${value}`) }))}
-          />
-          <div className="grid gap-1">
-            <Checkbox
-              name="photos"
-              label={t("books.photos")}
-              hint={t("books.photosHint")}
-              checked={look.showsPhotos}
-              onChange={(event) => set({ showsPhotos: event.target.checked })}
-            />
-            <Checkbox
-              name="nutrition"
-              label={t("books.nutrition")}
-              checked={look.showsNutrition}
-              onChange={(event) => set({ showsNutrition: event.target.checked })}
-            />
-            <Checkbox
-              name="source"
-              label={t("books.source")}
-              checked={look.showsSource}
-              onChange={(event) => set({ showsSource: event.target.checked })}
-            />
-          </div>
+          <LookFields look={look} set={set} />
         </div>
         <Button
           type="submit"
