@@ -2,11 +2,9 @@ import type { Metadata } from "next";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { PeriodChoice } from "@/components/analytics/period-choice";
-import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { Table, Td, Th } from "@/components/ui/table";
 import {
   byDay,
   byModel,
@@ -23,6 +21,7 @@ import { requireAdmin } from "@/lib/platform/auth/scope";
 import { AnswersCard } from "./_components/answers-card";
 import { BudgetsCard } from "./_components/budgets-card";
 import { DayChart } from "./_components/day-chart";
+import { FailuresCard } from "./_components/failures-card";
 import { FigureTiles } from "./_components/figure-tiles";
 import { ModelsCard } from "./_components/models-card";
 import { PricesCard } from "./_components/prices-card";
@@ -98,7 +97,7 @@ export default async function AiPage({ searchParams }: { searchParams: Promise<{
             </span>
           </p>
         )}
-        <FigureTiles figures={sums} month={await month({ db }, now)} />
+        {sums.calls === 0 ? null : <FigureTiles figures={sums} month={await month({ db }, now)} />}
         <DayChart days={await byDay({ db }, stretch)} />
         <div className="grid gap-5 xl:grid-cols-2">
           <ShareCard
@@ -119,31 +118,7 @@ export default async function AiPage({ searchParams }: { searchParams: Promise<{
             nameOf={({ name }) => name ?? t("shares.nobody")}
             hrefOf={({ key }) => (key === "" ? undefined : `/admin/users/${encodeURIComponent(key)}`)}
           />
-          <Card as="section" className="grid min-w-0 content-start gap-3">
-            <h2 className="text-lg">{t("failures.title")}</h2>
-            {wrong.length === 0 ? (
-              <p className="text-soft">{t("failures.none")}</p>
-            ) : (
-              <Table caption={t("failures.title")} isCaptionHidden>
-                <thead>
-                  <tr>
-                    <Th>{t("failures.outcome")}</Th>
-                    <Th isNumber>{t("failures.calls")}</Th>
-                    <Th isNumber>{t("failures.last")}</Th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {wrong.map(({ outcome, calls, last }) => (
-                    <tr key={outcome}>
-                      <Td>{t(`failures.outcomes.${outcome}`)}</Td>
-                      <Td isNumber>{format.number(calls)}</Td>
-                      <Td isNumber>{format.dateTime(last, { dateStyle: "medium", timeStyle: "short" })}</Td>
-                    </tr>
-                  ))}
-                </tbody>
-              </Table>
-            )}
-          </Card>
+          {sums.calls === 0 ? null : <FailuresCard failures={wrong} />}
         </div>
         <BudgetsCard rows={await listBudgets({ db }, now)} />
         <ModelsCard tasks={state.tasks} hasProvider={state.provider !== null} />

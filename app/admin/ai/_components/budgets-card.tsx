@@ -39,8 +39,12 @@ export function BudgetsCard({ rows }: { rows: readonly BudgetRow[] }) {
             <Th>{t("whose")}</Th>
             <Th isNumber>{t("day")}</Th>
             <Th isNumber>{t("month")}</Th>
-            <Th isNumber>{t("callsDay")}</Th>
-            <Th isNumber>{t("callsMonth")}</Th>
+            <Th isNumber className="max-md:hidden">
+              {t("callsDay")}
+            </Th>
+            <Th isNumber className="max-md:hidden">
+              {t("callsMonth")}
+            </Th>
             <Th>
               <span className="sr-only">{t("change")}</span>
             </Th>
@@ -54,8 +58,12 @@ export function BudgetsCard({ rows }: { rows: readonly BudgetRow[] }) {
                 <Td>{nameOf(row)}</Td>
                 <Td isNumber>{limit(row.dayMicros, row.used?.dayMicros)}</Td>
                 <Td isNumber>{limit(row.monthMicros, row.used?.monthMicros)}</Td>
-                <Td isNumber>{calls(row.dayCalls)}</Td>
-                <Td isNumber>{calls(row.monthCalls)}</Td>
+                <Td isNumber className="max-md:hidden">
+                  {calls(row.dayCalls)}
+                </Td>
+                <Td isNumber className="max-md:hidden">
+                  {calls(row.monthCalls)}
+                </Td>
                 <Td className="whitespace-nowrap text-right">
                   {kind === undefined ? null : <BudgetDialog row={row} kind={kind} who="" name={nameOf(row)} />}
                   {row.isSet ? <ClearBudget subject={row.subject} /> : null}
