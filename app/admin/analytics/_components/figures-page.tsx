@@ -1,12 +1,14 @@
 import { ChartLine } from "lucide-react";
 import { getFormatter, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { ActButton } from "@/components/admin/act-button";
 import { PeriodChoice } from "@/components/analytics/period-choice";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { freshness } from "@/lib/domains/analytics/queries/read-rollups";
 import type { Period } from "@/lib/engines/analytics/period";
 import type { Db } from "@/lib/platform/database";
+import { countNowAction } from "../actions";
 import { periodChoices } from "../period";
 
 /** The frame of a page of figures: the period, how fresh it is, downloads; and what a new installation sees instead. */
@@ -45,11 +47,14 @@ export async function FiguresPage({
     <div className="grid min-w-0 gap-5">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <PeriodChoice {...(await periodChoices(path, period, keep))} />
-        <p className="text-sm text-soft">
+        <div className="flex flex-wrap items-center gap-3 text-sm text-soft">
           {rolledUpAt === null
             ? t("neverFresh")
             : t("fresh", { time: format.dateTime(rolledUpAt, { dateStyle: "medium", timeStyle: "short" }) })}
-        </p>
+          <ActButton run={countNowAction} done={t("counted")} look="bare">
+            {t("countNow")}
+          </ActButton>
+        </div>
       </div>
       {children}
       {download === undefined ? null : (

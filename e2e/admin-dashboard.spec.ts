@@ -1,0 +1,57 @@
+import { expect } from "@playwright/test";
+import { countNow, exportFigures, sumOfColumn, tileFigure } from "./support/analytics";
+import { moveIn, signIn } from "./support/app";
+import { test } from "./support/fixtures";
+import { ADMIN } from "./support/people";
+import { choose, findNothingAt, follow, open, press, see, seeHeading, standAt, write } from "./support/ui";
+
+test("an admin reads the dashboard, takes the figures along, and has a report sent", async ({ person }) => {
+  const cook = await person("Cook");
+  await moveIn(cook);
+  await findNothingAt(cook, "/admin/analytics/users");
+
+  const admin = await person("Keeper", { account: ADMIN });
+  await signIn(admin);
+  await standAt(admin, /\/(today|onboarding)$/);
+  await countNow(admin);
+  await seeHeading(admin, "How many people come each day?");
+  const joined = await tileFigure(admin, "New kitchens");
+  expect(joined).toBeGreaterThanOrEqual(1);
+
+  await open(admin, "/admin/analytics/users");
+  await seeHeading(admin, "Do people stay?");
+  expect(sumOfColumn(await exportFigures(admin, "CSV"), "joined")).toBeGreaterThanOrEqual(joined);
+  expect(sumOfColumn(await exportFigures(admin, "Spreadsheet (XLSX)"), "New kitchens")).toBeGreaterThanOrEqual(joined);
+  for (const [room, question] of [
+    ["Recipes", "What is cooked most?"],
+    ["Use", "When do people come?"],
+    ["System", "Are the pages quick?"],
+  ] as const) {
+    await follow(admin, room);
+    await seeHeading(admin, question);
+  }
+
+  await open(admin, "/admin/analytics/reports/new");
+  await choose(admin, "By", "What happened");
+  await press(admin, "Show");
+  await see(admin, "Kitchens opened");
+  await write(admin, "Name", "What happens here");
+  await press(admin, "Save");
+  await seeHeading(admin, "What happens here");
+  await press(admin, "Send now");
+  await see(admin, "It is in the outbox");
+  await open(admin, "/admin/outbox");
+  await see(admin, /What happens here, \d{4}-/);
+});
+
+test("a person sees what is counted of them, says no, and has it deleted", async ({ person }) => {
+  const cook = await person("Cook");
+  await moveIn(cook);
+  await open(cook, "/settings/privacy");
+  await see(cook, /(One thing is|\d+ things are) recorded about you/);
+  await press(cook, "Do not count me");
+  await see(cook, "Nothing you do is recorded any more.");
+  await press(cook, "Delete it");
+  await press(cook, "Delete it");
+  await see(cook, "Nothing is recorded about you.");
+});
