@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { Suspense } from "react";
 import { ChatDrawer } from "@/components/assistant/chat-drawer";
 import { Explained } from "@/components/explain/explained";
 import { NutritionPanel } from "@/components/nutrition/nutrition-panel";
@@ -32,6 +33,7 @@ import { CookLink } from "./_components/cook-link";
 import { LineageLinks } from "./_components/lineage-links";
 import { Marks } from "./_components/marks";
 import { RecipeMenu } from "./_components/recipe-menu";
+import { SimilarRecipes } from "./_components/similar-recipes";
 import { addToPlanAction } from "./actions";
 import { acceptChangeAction, askForChangeAction, forgetChatAction, readChatAction } from "./chat/actions";
 import { FitSection, HealthierSection, swapPlaceOf } from "./swaps/_components/swap-sections";
@@ -169,6 +171,11 @@ export default async function RecipePage({ params, searchParams }: Props) {
           />
         </div>
       </div>
+      {recipe.isDeleted ? null : (
+        <Suspense fallback={null}>
+          <SimilarRecipes recipeId={recipe.id} />
+        </Suspense>
+      )}
     </article>
   );
 }
