@@ -65,7 +65,7 @@ function OneForm({
     (reply.data?.ok === false ? words.tooMany : undefined);
   return (
     <form action={run} className="grid gap-5">
-      {page === null ? null : <input type="hidden" name="page" value={page} />}
+      <input type="hidden" name="page" value={page ?? ""} />
       <RadioGroup
         name="category"
         legend={words.category}

@@ -28,11 +28,17 @@ export async function loadCollection(
   if (seen?.value === version) return { loaded: 0 };
 
   await db.transaction(async (tx) => {
-    const known = await tx.select({ id: recipe.id, slug: recipe.slug }).from(recipe).where(isNull(recipe.householdId));
+    const known = await tx
+      .select({ id: recipe.id, slug: recipe.slug, revision: recipe.revision })
+      .from(recipe)
+      .where(isNull(recipe.householdId));
     const idBySlug = new Map(known.map((row) => [row.slug, row.id]));
+    // What an admin changed stays as they left it.
+    const changed = new Set(known.filter((row) => row.revision > 1).map((row) => row.slug));
     const lines: (typeof recipeLine.$inferInsert)[] = [];
     const steps: (typeof recipeStep.$inferInsert)[] = [];
     for (const seed of collection) {
+      if (changed.has(seed.slug)) continue;
       const id = idBySlug.get(seed.slug) ?? crypto.randomUUID();
       const rows = rowsOf(seed, id);
       if (idBySlug.has(seed.slug)) {
@@ -50,7 +56,16 @@ export async function loadCollection(
     for (let from = 0; from < steps.length; from += 500)
       await tx.insert(recipeStep).values(steps.slice(from, from + 500));
     const slugs = collection.map((seed) => seed.slug);
-    await tx.delete(recipe).where(and(isNull(recipe.householdId), notInArray(recipe.slug, slugs)));
+    await tx
+      .delete(recipe)
+      .where(
+        and(
+          isNull(recipe.householdId),
+          isNull(recipe.createdBy),
+          eq(recipe.revision, 1),
+          notInArray(recipe.slug, slugs),
+        ),
+      );
     await tx
       .insert(installation)
       .values({ key: "collection", value: version })

@@ -38,10 +38,7 @@ export const feedbackInput = z.object({
   category: z.enum(FEEDBACK_KINDS),
   text: z.string().trim().min(5, "Write a sentence or two").max(4000),
   /** A path of this app, without what stands after "?". */
-  page: z
-    .string()
-    .optional()
-    .transform((page) => (page !== undefined && /^\/[^?#\s]{0,199}$/.test(page) ? page : null)),
+  page: z.string().transform((page) => (/^\/[^?#\s]{0,199}$/.test(page) ? page : null)),
 });
 export type FeedbackInput = z.infer<typeof feedbackInput>;
 export const answerInput = z.object({ feedbackId: z.uuid(), answer: z.string().trim().min(2).max(8000) });
@@ -79,3 +76,51 @@ export const sendAnnouncementInput = revisedAnnouncement.extend({
 
 export const postScheduled = z.object({ postId: z.uuid(), publishAt: z.iso.datetime() });
 export const announcementDue = z.object({ announcementId: z.uuid(), sendAt: z.iso.datetime() });
+
+const tag = z.string().trim().toLowerCase().min(1).max(40);
+export const bulkRecipesInput = z.object({
+  ids: z.array(z.uuid()).min(1).max(100),
+  change: z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("hide") }),
+    z.object({ kind: z.literal("show") }),
+    z.object({ kind: z.literal("set-cuisine"), value: z.string().trim().min(1).max(60) }),
+    z.object({ kind: z.literal("add-tag"), value: tag }),
+    z.object({ kind: z.literal("remove-tag"), value: tag }),
+  ]),
+});
+export type BulkRecipesInput = z.infer<typeof bulkRecipesInput>;
+
+/** One row a line; a row "## Filling" heads the rows below it. */
+const rows = z
+  .string()
+  .max(40_000)
+  .transform((written) => {
+    let section: string | null = null;
+    return written.split("\n").flatMap((line) => {
+      const text = line.trim();
+      if (text.startsWith("## ")) section = text.slice(3).trim();
+      return text === "" || text.startsWith("## ") ? [] : [{ text, section }];
+    });
+  })
+  .pipe(z.array(z.object({ text: z.string().max(8000), section: z.string().max(120).nullable() })).max(200));
+
+export const collectionRecipeInput = z.object({
+  recipeId: z.uuid(),
+  revision,
+  title: z.string().trim().min(1).max(200),
+  description: z
+    .string()
+    .trim()
+    .max(2000)
+    .transform((text) => (text === "" ? null : text)),
+  servings: z.coerce.number().positive().max(1000),
+  cuisine: z
+    .string()
+    .trim()
+    .max(60)
+    .transform((text) => (text === "" ? null : text)),
+  tags: z.string().transform((text) => text.split(",").filter((word) => word.trim() !== "")),
+  lines: rows.refine((found) => found.length > 0, "At least one ingredient"),
+  steps: rows,
+});
+export type CollectionRecipeInput = z.output<typeof collectionRecipeInput>;

@@ -22,6 +22,7 @@ export interface HouseholdTable {
  * foods is the same in every installation; sizes of a photo and printed books are made again; mails are for persons.
  */
 const LEFT_OUT = new Set<PgTable>([
+  schema.feedback,
   schema.food,
   schema.imageRendition,
   schema.membership,

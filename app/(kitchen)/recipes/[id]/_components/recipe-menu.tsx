@@ -1,12 +1,12 @@
 "use client";
 
-import { Copy, Ellipsis, EyeOff, Pencil, Printer, Trash2 } from "lucide-react";
+import { Copy, Ellipsis, EyeOff, Flag, Pencil, Printer, Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
-import { Menu, MenuItem, MenuSeparator } from "@/components/ui/menu";
+import { Menu, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/menu";
 import { showToast } from "@/components/ui/toast";
 import type { Mark } from "./marks";
 
@@ -91,6 +91,9 @@ export function RecipeMenu({
         <MenuItem icon={<EyeOff aria-hidden="true" className="size-4" />} onClick={hide}>
           {recipe.isHidden ? t("menu.show") : t("menu.hide")}
         </MenuItem>
+        <MenuLink href={`/recipes/${recipeId}/report`} icon={<Flag aria-hidden="true" className="size-4" />}>
+          {t("menu.report")}
+        </MenuLink>
         {recipe.isOwn ? (
           <>
             <MenuSeparator />

@@ -1,0 +1,6 @@
+import type { ReactNode } from "react";
+import { ClientWords } from "@/components/shell/client-words";
+
+export default function NotificationsAdminLayout({ children }: { children: ReactNode }) {
+  return <ClientWords of={["accounts", "moderation"]}>{children}</ClientWords>;
+}

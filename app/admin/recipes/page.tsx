@@ -1,0 +1,121 @@
+import { FileText } from "lucide-react";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getFormatter, getTranslations } from "next-intl/server";
+import { z } from "zod";
+import { DataTable } from "@/components/admin/data-table";
+import { FilterBar } from "@/components/admin/filter-bar";
+import { readListParams, type SearchParams } from "@/components/admin/list-params";
+import { BulkChange } from "@/components/community/bulk-change";
+import { Chip } from "@/components/ui/chip";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import {
+  listAllRecipes,
+  listCuisines,
+  RECIPE_KINDS,
+  RECIPE_SORTS,
+} from "@/lib/domains/community/queries/moderate-recipes";
+import { requireAdmin } from "@/lib/platform/auth/scope";
+import { changeCollectionAction } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("moderation"))("recipes.title") };
+}
+
+/** Recipes of the collection to look after, and what was reported. */
+export default async function RecipesAdminPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const { db } = await requireAdmin();
+  const t = await getTranslations("moderation.recipes");
+  const reasons = await getTranslations("community.report.reasons");
+  const format = await getFormatter();
+  const list = readListParams(await searchParams, {
+    sorts: RECIPE_SORTS,
+    sort: "-changed",
+    filters: { kind: z.enum(RECIPE_KINDS), cuisine: z.string().max(60) },
+  });
+  const { rows, total } = await listAllRecipes({ db }, { ...list, ...list.filters });
+  const cuisines = await listCuisines({ db });
+  return (
+    <>
+      <PageHeader title={t("title")} description={t("lead")} />
+      <div className="grid gap-5">
+        <Notice>{t("privacy")}</Notice>
+        <FilterBar
+          list={list}
+          search={t("search")}
+          choices={[
+            {
+              name: "kind",
+              label: t("anyKind"),
+              value: list.filters.kind ?? "",
+              options: RECIPE_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) })),
+            },
+            {
+              name: "cuisine",
+              label: t("anyCuisine"),
+              value: list.filters.cuisine ?? "",
+              options: cuisines.map((value) => ({ value, label: value })),
+            },
+          ]}
+          sorts={[
+            { value: "", label: t("byChange") },
+            { value: "title", label: t("byTitle") },
+          ]}
+        />
+        <BulkChange change={changeCollectionAction} />
+        <DataTable
+          caption={t("title")}
+          path="/admin/recipes"
+          list={list}
+          rows={rows}
+          total={total}
+          rowKey={(one) => one.id}
+          empty={{ title: t("empty"), icon: <FileText /> }}
+          bulk={{ name: (one) => one.title ?? t("private"), acts: [] }}
+          columns={[
+            {
+              key: "title",
+              label: t("recipe"),
+              sort: "title",
+              isMain: true,
+              cell: (one) => (
+                <span className="grid gap-1">
+                  <Link href={`/admin/recipes/${one.id}`} className={one.title === null ? "text-soft" : "prose-link"}>
+                    {one.title ?? t("private")}
+                  </Link>
+                  {one.reports.map((report) => (
+                    <span
+                      key={`${report.name} ${report.createdAt.getTime()}`}
+                      className="text-sm font-normal text-tomato"
+                    >
+                      {t("reported", { name: report.name, reason: reasons(report.reason) })}
+                    </span>
+                  ))}
+                </span>
+              ),
+            },
+            {
+              key: "owner",
+              label: t("owner"),
+              cell: (one) =>
+                one.householdId === null ? (
+                  <Chip tone={one.isHidden ? "quiet" : "herb"}>{t(one.isHidden ? "kinds.hidden" : "collection")}</Chip>
+                ) : (
+                  one.householdName
+                ),
+            },
+            { key: "cuisine", label: t("cuisine"), cell: (one) => one.cuisine ?? "–" },
+            { key: "tags", label: t("tags"), isWideOnly: true, cell: (one) => one.tags.join(", ") },
+            {
+              key: "changed",
+              label: t("changed"),
+              sort: "changed",
+              cell: (one) => format.dateTime(one.updatedAt, { dateStyle: "medium" }),
+            },
+          ]}
+        />
+      </div>
+    </>
+  );
+}
