@@ -1,4 +1,5 @@
 import { type Contract, contractsIn } from "@/lib/platform/rest/contract";
+import * as adminExports from "./admin/exports/contract";
 import * as adminJobs from "./admin/jobs/contract";
 import * as aiMetrics from "./ai/metrics/contract";
 import * as aiRecipes from "./ai/recipes/contract";
@@ -11,12 +12,14 @@ import * as nutrition from "./nutrition/contract";
 import * as openapi from "./openapi.json/contract";
 import * as plans from "./plans/contract";
 import * as recipes from "./recipes/contract";
-import * as reports from "./reports/contract";
 import * as recommendations from "./recommendations/contract";
+import * as reports from "./reports/contract";
+import * as search from "./search/contract";
 import * as shopping from "./shopping/contract";
 
 /** Every route of /api/v1; one that is missing here fails the walking test. */
 export const contracts: readonly Contract[] = [
+  ...contractsIn(adminExports),
   ...contractsIn(adminJobs),
   ...contractsIn(aiMetrics),
   ...contractsIn(aiRecipes),
@@ -31,5 +34,6 @@ export const contracts: readonly Contract[] = [
   ...contractsIn(recipes),
   ...contractsIn(reports),
   ...contractsIn(recommendations),
+  ...contractsIn(search),
   ...contractsIn(shopping),
 ];

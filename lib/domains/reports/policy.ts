@@ -72,3 +72,19 @@ export function dueOn(
   const clock = clockOf(moment, timeZone);
   return clock !== null && clock.weekday === schedule.weekday && clock.hour >= schedule.hour ? clock.date : null;
 }
+
+/** The household's lists that can be had as a file. */
+export const HOUSEHOLD_LIST_NAMES = [
+  "recipes",
+  "plan",
+  "shopping-list",
+  "pantry",
+  "bookings",
+  "prices",
+  "foods",
+] as const;
+export type HouseholdList = (typeof HOUSEHOLD_LIST_NAMES)[number];
+
+/** Those of the installation, for admins. */
+export const ADMIN_LIST_NAMES = ["users", "audit", "jobs", "feedback"] as const;
+export type AdminList = (typeof ADMIN_LIST_NAMES)[number];

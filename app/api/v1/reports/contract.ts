@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { weekStart } from "@/lib/domains/planning/schema";
+import { HOUSEHOLD_LIST_NAMES } from "@/lib/domains/reports/policy";
 import { bookInput, labelsInput, paperStyleInput } from "@/lib/domains/reports/schema";
 import { instant } from "@/lib/platform/rest/common-schemas";
 import { content, endpoint, found, nothing } from "@/lib/platform/rest/contract";
+import { SHEET_FORMATS } from "@/lib/platform/sheets/send-table";
 
 const PDF = content("application/pdf");
 /** A week that every new kitchen can ask for. */
@@ -139,4 +141,23 @@ export const printPrepLabels = endpoint({
   examples: {
     body: { labels: [{ recipeId: found("recipes.list", "/recipes/0/id"), cookedOn: "2026-03-01", count: 2 }] },
   },
+});
+
+export const exportList = endpoint({
+  id: "reports.export",
+  method: "GET",
+  path: "/reports/exports/{list}",
+  summary: "A list of the household as CSV, XLSX or JSON, streamed",
+  description:
+    "Numbers, money, dates and moments keep their types; a text that a spreadsheet would run as a formula gets an apostrophe in CSV. Headings of CSV stay as they are.",
+  access: "reports:read",
+  params: z.object({ list: z.enum(HOUSEHOLD_LIST_NAMES) }),
+  query: z.object({
+    format: z.enum(SHEET_FORMATS).default("csv"),
+    week: z.iso.date().optional().meta({ description: "A day of the week of a plan or a list; else today." }),
+  }),
+  answers: {
+    200: content("text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/json"),
+  },
+  examples: { params: { list: "recipes" }, query: { format: "csv" } },
 });

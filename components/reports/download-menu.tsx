@@ -1,0 +1,23 @@
+"use client";
+
+import { Download } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { Menu, MenuDownload } from "@/components/ui/menu";
+
+/** A list as a file, behind a small button. `from` is the address of the export, with its query if it has one. */
+export function DownloadMenu({ label, from }: { readonly label: string; readonly from: string }) {
+  const join = from.includes("?") ? "&" : "?";
+  return (
+    <Menu
+      trigger={
+        <Button size="icon" look="bare" aria-label={label}>
+          <Download aria-hidden="true" className="size-4.5" />
+        </Button>
+      }
+    >
+      <MenuDownload href={`${from}${join}format=xlsx`}>XLSX</MenuDownload>
+      <MenuDownload href={`${from}${join}format=csv`}>CSV</MenuDownload>
+      <MenuDownload href={`${from}${join}format=json`}>JSON</MenuDownload>
+    </Menu>
+  );
+}
