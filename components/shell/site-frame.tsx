@@ -16,6 +16,9 @@ export function SiteFrame({ children }: { children: ReactNode }) {
           <Brand />
         </a>
         <nav aria-label={t("nav")} className="flex items-center gap-1">
+          <AnchorButton href="/blog" look="bare" className="max-sm:hidden">
+            {t("blog")}
+          </AnchorButton>
           <AnchorButton href="/sign-in" look="bare" className="max-[22rem]:hidden">
             {t("signIn")}
           </AnchorButton>
@@ -27,6 +30,11 @@ export function SiteFrame({ children }: { children: ReactNode }) {
       </main>
       <footer className="flex flex-wrap justify-between gap-x-8 gap-y-2 border-t border-line py-8 text-sm text-soft">
         <p>{t("foot.what")}</p>
+        <p>
+          <a href="/blog" className="prose-link inline-flex min-h-6 items-center">
+            {t("blog")}
+          </a>
+        </p>
         <p>{t("foot.figures")}</p>
       </footer>
     </div>
