@@ -57,6 +57,8 @@ describe("API keys", () => {
     inRolledBack(async (db) => {
       const scope = await mintHousehold(db);
       await expect(createKey(scope, { ...reading, scopes: ["admin"] }, NOW)).rejects.toThrow("Only admins");
+      const lookedAt = { ...scope, actor: { ...scope.actor, impersonatedBy: "an admin" } };
+      await expect(createKey(lookedAt, reading, NOW)).rejects.toThrow("Only the person");
       for (let made = 0; made < MOST_KEYS; made += 1) expect((await createKey(scope, reading, NOW)).ok).toBe(true);
       expect(await createKey(scope, reading, NOW)).toEqual({ ok: false, reason: "too-many" });
       expect((await createKey(scope, reading, later(31))).ok).toBe(true);

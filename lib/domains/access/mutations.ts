@@ -17,6 +17,8 @@ export function createKey(scope: Scope, { name, scopes, life }: CreateKeyInput, 
     const { actor, householdId } = tx;
     if (scopes.includes("admin") && !actor.isAdmin)
       throw new AppError("forbidden", "Only admins reach the admin part.");
+    // A key would outlive the look an admin takes at the app as this person.
+    if (actor.impersonatedBy !== undefined) throw new AppError("forbidden", "Only the person themselves makes keys.");
     // Two makings at once count one after the other.
     await tx.db.select({ id: user.id }).from(user).where(eq(user.id, actor.userId)).for("update");
     const living = (await listKeys(tx, now)).filter((key) => !key.isExpired);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   file,
+  idempotencyKey,
   invitation,
   jobEvent,
   jobRun,
@@ -56,6 +57,11 @@ describe("cleaning up", () => {
         { ...stored, createdAt: daysAgo(6) },
       ]);
       await db.insert(recipe).values({ householdId, title: "Soup", servings: 2, coverFileId: shown });
+      const outcome = { userId: actor.userId, householdId, requestHash: "0" };
+      await db.insert(idempotencyKey).values([
+        { ...outcome, key: "old", createdAt: daysAgo(1.1) },
+        { ...outcome, key: "new", createdAt: daysAgo(0.9) },
+      ]);
       const event = { name: "go", payload: "{}", receivedAt: daysAgo(20) };
       await db.insert(jobEvent).values([
         { ...event, id: "old", processedAt: daysAgo(15) },
@@ -80,8 +86,9 @@ describe("cleaning up", () => {
         files: 1,
         jobEvents: 1,
         jobRuns: 2,
+        idempotencyKeys: 1,
       });
-      expect(Object.values(await cleanUp(db, NOW))).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+      expect(Object.values(await cleanUp(db, NOW))).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0]);
       expect(await db.select({ id: session.id }).from(session)).toEqual([{ id: "open" }]);
       expect((await db.select({ id: file.id }).from(file)).map((row) => row.id)).toContain(shown);
     }));

@@ -3,6 +3,7 @@ import { lt } from "drizzle-orm";
 import { invitation, planUndo, session, shoppingChange, verification } from "@/db/schema";
 import type { Db } from "@/lib/platform/database";
 import { cleanUpJobs } from "@/lib/platform/jobs/clean-up-jobs";
+import { cleanUpIdempotencyKeys } from "@/lib/platform/rest/idempotency";
 import { removeUnusedFiles } from "./mutations/unused-files";
 
 const DAY_MS = 86_400_000;
@@ -20,6 +21,7 @@ export interface CleanedUp {
   readonly files: number;
   readonly jobEvents: number;
   readonly jobRuns: number;
+  readonly idempotencyKeys: number;
 }
 
 /**
@@ -57,5 +59,6 @@ export async function cleanUp(db: Db, now: Date): Promise<CleanedUp> {
     files,
     jobEvents,
     jobRuns,
+    idempotencyKeys: await cleanUpIdempotencyKeys(db, now),
   };
 }

@@ -158,7 +158,7 @@ function commonOf(contract: Contract): [string, ProblemKind][] {
     isOpen ? null : "missing-scope",
     isOpen ? null : "forbidden",
     isOpen || method === "GET" ? null : "cross-site",
-    params === undefined ? null : "not-found",
+    params === undefined && body === undefined ? null : "not-found",
     body === undefined ? null : "malformed",
     body === undefined ? null : "wrong-type",
     body === undefined ? null : "too-large",

@@ -22,7 +22,7 @@ vi.mock("../auth/auth", () => ({
     api: {
       getSession: async ({ headers }: { headers: Headers }) => {
         const of = here.sessions.get(headers.get("cookie") ?? "");
-        return of === undefined ? null : { user: of };
+        return of === undefined ? null : { user: of, session: { impersonatedBy: null } };
       },
     },
   }),

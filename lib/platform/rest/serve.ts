@@ -1,5 +1,7 @@
 import "server-only";
 import { z } from "zod";
+import { auditEntry } from "@/db/schema";
+import { onTrail } from "../auth/audit-trail";
 import { AppError } from "../errors";
 import { logger } from "../telemetry/logger";
 import { type Authenticated, authenticate, type Caller } from "./caller";
@@ -122,13 +124,29 @@ async function handle<C extends Contract>(
   const { raw, input } = await readInput(contract, request, context);
   const ask = { ...callerParts(contract.access, caller), request, requestId, ...input };
   // Each part went through the schema that its type is derived from.
-  const run = async () => outcomeResponse(contract, await work(ask as unknown as Ask<C>), requestId);
+  const asked = ask as unknown as Ask<C>;
+  const run = async () =>
+    outcomeResponse(contract, await recorded(contract, caller, input, () => work(asked)), requestId);
   const key = takesIdempotencyKey(contract) ? idempotencyKeyOf(request.headers) : undefined;
   if (key === undefined || caller.actor === null) return run();
   const owner = { userId: caller.actor.userId, householdId: caller.scope?.householdId ?? null };
   return once(caller.db, owner, { key, hash: await requestHash(request, raw) }, () =>
     run().catch((error: unknown) => refusalOf(error, contract, requestId)),
   );
+}
+
+/** What an admin changed is in the audit log; an act that does not record itself is written down with what it was asked. */
+async function recorded<T>(
+  contract: Contract,
+  { db, actor }: Authenticated,
+  input: object,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (contract.access !== "admin" || contract.method === "GET" || contract.isSafe || actor === null) return work();
+  const { result, isWritten } = await onTrail(work);
+  if (!isWritten && !(result instanceof Problem))
+    await db.insert(auditEntry).values({ actorId: actor.userId, act: contract.id, detail: input });
+  return result;
 }
 
 function callerParts(access: Access, { db, actor, scope }: Authenticated): object {

@@ -59,8 +59,7 @@ export class Walk {
       headers,
       body: replace(body),
       found: [...values.values()].flatMap((value) => (typeof value === "string" ? [value] : [])),
-      isWhole:
-        [...values.values()].every((value) => value !== undefined) && operation.params.every((name) => name in params),
+      isWhole: [...values.values()].every((value) => value !== undefined),
     };
   }
 
