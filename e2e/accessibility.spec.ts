@@ -120,7 +120,12 @@ for (const width of [390, 1440]) {
       const admin = await person("Keeper", { width, account: ADMIN });
       await signIn(admin);
       await standAt(admin, /\/(today|onboarding)$/);
-      for (const path of ["/admin/users", "/admin/outbox"]) await test.step(path, () => lookOver(admin, path));
+      const flag = "/admin/flags/reminder-mails";
+      for (const path of [
+        ...["/admin/users", "/admin/outbox", "/admin/audit", "/admin/services", "/admin/flags", flag],
+        ...["/admin/jobs", "/admin/jobs/runs", "/admin/jobs/failed"],
+      ])
+        await test.step(path, () => lookOver(admin, path));
     });
   });
 }

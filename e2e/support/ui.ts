@@ -93,7 +93,7 @@ export async function seeAlert(person: Person, text: Called) {
   await expect(person.page.getByRole("alert").filter({ hasText: text }).first()).toBeVisible();
 }
 
-export async function standAt(person: Person, path: string | RegExp) {
+export async function standAt(person: Person, path: string | RegExp | ((url: URL) => boolean)) {
   await expect(person.page).toHaveURL(path);
 }
 
