@@ -26,6 +26,8 @@ for (const width of [390, 1440]) {
         "/sign-up",
         "/forgot-password",
         "/reset-password?token=none",
+        "/blog",
+        "/blog/cook-once-for-three-days",
         "/no-such-page",
       ])
         await test.step(path, () => lookOver(visitor, path));
@@ -58,6 +60,8 @@ for (const width of [390, 1440]) {
         "/settings/cooking",
         "/settings/members",
         "/settings/account",
+        "/messages",
+        "/feedback",
       ])
         await test.step(path, () => lookOver(cook, path));
     });
@@ -124,6 +128,8 @@ for (const width of [390, 1440]) {
       for (const path of [
         ...["/admin/users", "/admin/outbox", "/admin/audit", "/admin/services", "/admin/flags", flag],
         ...["/admin/jobs", "/admin/jobs/runs", "/admin/jobs/failed"],
+        ...["/admin/blog", "/admin/blog/comments", "/admin/recipes", "/admin/media"],
+        ...["/admin/feedback", "/admin/notifications", "/admin/notifications/new"],
       ])
         await test.step(path, () => lookOver(admin, path));
     });

@@ -8,6 +8,7 @@ import { FilterBar } from "@/components/admin/filter-bar";
 import { readListParams, type SearchParams } from "@/components/admin/list-params";
 import { BulkChange } from "@/components/community/bulk-change";
 import { Chip } from "@/components/ui/chip";
+import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import {
@@ -38,7 +39,11 @@ export default async function RecipesAdminPage({ searchParams }: { searchParams:
   const cuisines = await listCuisines({ db });
   return (
     <>
-      <PageHeader title={t("title")} description={t("lead")} />
+      <PageHeader
+        title={t("title")}
+        description={t("lead")}
+        actions={<LinkButton href="/recipes/generate">{t("generate")}</LinkButton>}
+      />
       <div className="grid gap-5">
         <Notice>{t("privacy")}</Notice>
         <FilterBar

@@ -19,7 +19,8 @@ export interface HouseholdTable {
 
 /**
  * Who may sign in is no content; traces of changes mean nothing elsewhere; an import has its own file; the table of
- * foods is the same in every installation; sizes of a photo and printed books are made again; mails are for persons.
+ * foods is the same in every installation; sizes of a photo and printed books are made again; mails are for
+ * persons; what was said to the keepers of an installation stays with them.
  */
 const LEFT_OUT = new Set<PgTable>([
   schema.feedback,

@@ -78,8 +78,6 @@ export async function findPostToEdit({ db }: Reader, id: string) {
   return { ...rest, text: working ?? live, hasChanges: working !== null };
 }
 
-export type PostToEdit = NonNullable<Awaited<ReturnType<typeof findPostToEdit>>>;
-
 /** Collection recipes to name below a post. */
 export const listCollectionSlugs = ({ db }: Reader) =>
   db

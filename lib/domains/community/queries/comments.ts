@@ -58,8 +58,6 @@ export async function listAllComments({ db }: Reader, { q, state, sort, offset, 
   };
 }
 
-export type ListedComment = Awaited<ReturnType<typeof listAllComments>>["rows"][number];
-
 /** How many comments wait for an admin. */
 export async function countWaiting({ db }: Reader): Promise<number> {
   const [row] = await db.select({ count: count() }).from(postComment).where(eq(postComment.state, "waiting"));
