@@ -2,9 +2,14 @@
 
 import { useEffect, useSyncExternalStore } from "react";
 
-/** How many messages wait, for every mark on the page; asked for once, when the page has come and is at rest. */
+/**
+ * How many messages wait, for every mark on the page: asked for when the page has come and is at rest, and again when
+ * somebody comes back to it after a while.
+ */
 let count = 0;
-let isAsked = false;
+let askedAt = 0;
+let isWatching = false;
+const AGAIN_MS = 120_000;
 const listeners = new Set<() => void>();
 
 function say(next: number) {
@@ -15,15 +20,20 @@ function say(next: number) {
 
 function subscribe(listener: () => void) {
   listeners.add(listener);
-  if (!isAsked) {
-    isAsked = true;
+  if (!isWatching) {
+    isWatching = true;
     const wait = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 1500));
     wait(() => void ask());
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "visible" && Date.now() - askedAt > AGAIN_MS) void ask();
+    });
   }
   return () => void listeners.delete(listener);
 }
 
 async function ask() {
+  askedAt = Date.now();
+  if (!navigator.onLine) return;
   const reply = await fetch("/api/messages/unread").catch(() => null);
   if (reply?.ok !== true) return;
   const answer: unknown = await reply.json().catch(() => null);

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/accounts/action-form";
+import { UnreadIs } from "@/components/community/unread";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { unreadNews } from "@/lib/domains/community/queries/notifications";
@@ -9,7 +10,7 @@ import { markReadAction } from "../../messages/actions";
 /** The newest message that was not read yet; nothing where there is none. */
 export async function UnreadNote() {
   const { count, newest } = await unreadNews(await requireScope());
-  if (newest === null) return null;
+  if (newest === null) return <UnreadIs count={0} />;
   const t = await getTranslations("community.news");
   return (
     <Notice
@@ -31,6 +32,7 @@ export async function UnreadNote() {
         </>
       }
     >
+      <UnreadIs count={count} />
       <p className="font-[560]">{newest.title}</p>
       <p className="break-words whitespace-pre-line">{newest.body}</p>
     </Notice>
