@@ -42,10 +42,11 @@ import { judgeComments, report, writeComment } from "./mutations/comments";
 import { answerFeedback, sendFeedback } from "./mutations/feedback";
 import { changeCollection, closeReports } from "./mutations/moderate-recipes";
 import { findPost, listComments, listPosts } from "./queries";
-import { findPostToEdit } from "./queries/admin-posts";
+import { findPostToEdit, listAllPosts } from "./queries/admin-posts";
+import { listAllComments } from "./queries/comments";
 import { listOwnFeedback } from "./queries/feedback";
 import { findRecipeToModerate, listAllRecipes } from "./queries/moderate-recipes";
-import { countUnread, listNews, listRecipients } from "./queries/notifications";
+import { countUnread, findAnnouncement, listAnnouncements, listNews, listRecipients } from "./queries/notifications";
 
 const NOW = new Date("2026-03-04T12:00:00Z");
 const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
@@ -142,6 +143,17 @@ describe("a comment", () => {
       expect(own).toMatchObject({ text: "Thank you", state: "waiting", isOwn: true });
       await judgeComments(admin, [own.id], "shown", NOW);
       expect(await listComments({ db }, postId, null)).toHaveLength(1);
+      const list = {
+        q: "",
+        state: null,
+        tag: null,
+        sort: { by: "title", isDown: false },
+        offset: 0,
+        perPage: 25,
+      } as const;
+      expect((await listAllPosts({ db }, list)).rows).toMatchObject([{ shown: 1, waiting: 0 }]);
+      const said = { q: "thank", state: null, sort: { by: "written", isDown: true }, offset: 0, perPage: 25 } as const;
+      expect((await listAllComments({ db }, said)).rows).toMatchObject([{ text: "Thank you", reports: [] }]);
       expect(await say("And again")).toEqual({ ok: true, state: "shown" });
       for (const text of ["three", "four", "five"]) await say(text);
       expect(await say("six")).toEqual({ ok: false, reason: "too-many" });
@@ -279,6 +291,9 @@ describe("an announcement", () => {
       await markRead(theirs, news.id, NOW);
       expect(await countUnread(ours)).toBe(1);
       await markRead(ours, news.id, NOW);
+      expect(await findAnnouncement({ db }, saved.id)).toMatchObject({ delivered: 3, read: 1, mailed: 2 });
+      const list = { q: "rooms", status: null, sort: { by: "sent", isDown: true }, offset: 0, perPage: 25 } as const;
+      expect((await listAnnouncements({ db }, list)).rows).toMatchObject([{ delivered: 3, read: 1 }]);
       expect(await countUnread(ours)).toBe(0);
       expect(await countUnread(theirs)).toBe(1);
       await setAnnouncementDeleted(admin, saved.id, true, NOW);

@@ -61,8 +61,9 @@ export async function listAllPosts({ db }: Reader, { q, state, tag, sort, offset
 
 export type ListedPost = Awaited<ReturnType<typeof listAllPosts>>["rows"][number];
 
+// A column of a lone table loses the table's name at the top of a selected expression; one level down it keeps it.
 const commentsIn = (state: "shown" | "waiting") =>
-  sql<number>`(select count(*) from ${postComment} where ${postComment.postId} = ${post.id} and ${postComment.state} = ${state})`.mapWith(
+  sql<number>`${sql`(select count(*) from ${postComment} where ${postComment.postId} = ${post.id} and ${postComment.state} = ${state})`}`.mapWith(
     Number,
   );
 

@@ -121,8 +121,9 @@ export interface AnnouncementsFilter {
   readonly perPage: number;
 }
 
-const delivered = sql<number>`(select count(*) from ${notification} where ${notification.announcementId} = ${announcement.id})`;
-const read = sql<number>`(select count(*) from ${notification} where ${notification.announcementId} = ${announcement.id} and ${notification.readAt} is not null)`;
+// A column of a lone table loses the table's name at the top of a selected expression; one level down it keeps it.
+const delivered = sql<number>`${sql`(select count(*) from ${notification} where ${notification.announcementId} = ${announcement.id})`}`;
+const read = sql<number>`${sql`(select count(*) from ${notification} where ${notification.announcementId} = ${announcement.id} and ${notification.readAt} is not null)`}`;
 
 const announcementColumns = {
   id: announcement.id,
