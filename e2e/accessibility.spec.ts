@@ -36,7 +36,8 @@ for (const width of [390, 1440]) {
     test("the plan, the list and the stores can be used by everyone", async ({ person }) => {
       const cook = await person("Demo", { width });
       await enterDemoKitchen(cook);
-      for (const path of ["/today", "/plan", "/shopping", "/pantry"]) await test.step(path, () => lookOver(cook, path));
+      for (const path of ["/today", "/plan", "/shopping", "/pantry", "/prep/labels"])
+        await test.step(path, () => lookOver(cook, path));
     });
 
     test("the recipes can be used by everyone", async ({ person }) => {
@@ -46,7 +47,7 @@ for (const width of [390, 1440]) {
       const none = "/recipes?q=nothinghasthisname";
       const working = `${recipe.replace("/recipes", "/explain/recipe")}/energy`;
       const more = [`${recipe}/cook`, `${recipe}/history`, working, "/foods/sr:02047"];
-      for (const path of ["/recipes", none, recipe, ...more, "/recipes/new", "/recipes/import"])
+      for (const path of ["/recipes", none, recipe, ...more, "/recipes/new", "/recipes/import", "/recipes/book"])
         await test.step(path, () => lookOver(cook, path));
     });
 
@@ -94,7 +95,14 @@ for (const width of [390, 1440]) {
       for (const path of [
         ...[recipe, `${recipe}/edit`, `${recipe}/history`, compared, explained],
         ...["/pantry", "/pantry/history", "/shopping", shared],
-        ...["/settings/prices", "/settings/data", "/settings/reminders", "/recipes/import/archive", archive],
+        ...[
+          "/settings/prices",
+          "/settings/data",
+          "/settings/reminders",
+          "/settings/reports",
+          "/recipes/import/archive",
+          archive,
+        ],
       ])
         await test.step(path, () => lookOver(cook, path));
     });
@@ -127,7 +135,7 @@ for (const width of [390, 1440]) {
       const flag = "/admin/flags/reminder-mails";
       for (const path of [
         ...["/admin/users", "/admin/outbox", "/admin/audit", "/admin/services", "/admin/flags", flag],
-        ...["/admin/jobs", "/admin/jobs/runs", "/admin/jobs/failed"],
+        ...["/admin/jobs", "/admin/jobs/runs", "/admin/jobs/failed", "/admin/ai"],
         ...["/admin/blog", "/admin/blog/comments", "/admin/recipes", "/admin/media"],
         ...["/admin/feedback", "/admin/notifications", "/admin/notifications/new"],
       ])

@@ -2,10 +2,19 @@
 
 import { Download } from "lucide-react";
 import { Button } from "@/components/ui/button";
-import { Menu, MenuDownload } from "@/components/ui/menu";
+import { Menu, MenuDownload, MenuLink, MenuSeparator } from "@/components/ui/menu";
 
 /** A list as a file, behind a small button. `from` is the address of the export, with its query if it has one. */
-export function DownloadMenu({ label, from }: { readonly label: string; readonly from: string }) {
+export function DownloadMenu({
+  label,
+  from,
+  links = [],
+}: {
+  readonly label: string;
+  readonly from: string;
+  /** Other papers of the list. */
+  readonly links?: readonly { readonly href: string; readonly label: string }[];
+}) {
   const join = from.includes("?") ? "&" : "?";
   return (
     <Menu
@@ -18,6 +27,12 @@ export function DownloadMenu({ label, from }: { readonly label: string; readonly
       <MenuDownload href={`${from}${join}format=xlsx`}>XLSX</MenuDownload>
       <MenuDownload href={`${from}${join}format=csv`}>CSV</MenuDownload>
       <MenuDownload href={`${from}${join}format=json`}>JSON</MenuDownload>
+      {links.length > 0 ? <MenuSeparator /> : null}
+      {links.map((link) => (
+        <MenuLink key={link.href} href={link.href}>
+          {link.label}
+        </MenuLink>
+      ))}
     </Menu>
   );
 }

@@ -161,6 +161,10 @@ function Board({ list: initial, actions }: { list: ListedWeek; actions: Shopping
             <MenuSeparator />
             <MenuItem onClick={() => window.print()}>{t("actions.print")}</MenuItem>
             <MenuDownload href={`/api/reports/shopping-list?week=${weekStart}`}>{t("actions.pdf")}</MenuDownload>
+            <MenuDownload href={`/api/v1/reports/exports/shopping-list?format=xlsx&week=${weekStart}`}>
+              XLSX
+            </MenuDownload>
+            <MenuDownload href={`/api/v1/reports/exports/shopping-list?format=csv&week=${weekStart}`}>CSV</MenuDownload>
             <MenuSeparator />
             <MenuItem onClick={update}>{t("actions.update")}</MenuItem>
           </Menu>

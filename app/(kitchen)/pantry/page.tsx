@@ -1,6 +1,7 @@
 import { History, Package } from "lucide-react";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { DownloadMenu } from "@/components/reports/download-menu";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -17,6 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PantryPage() {
   const pantry = await pantryOf(await requireScope());
   const t = await getTranslations("pantry");
+  const papers = await getTranslations("reports");
   const lines = pantry.places.flatMap((each) => each.lines);
   const count = (freshness: "soon" | "past") => lines.filter((line) => line.lots[0]?.freshness === freshness).length;
   const [soon, past] = [count("soon"), count("past")];
@@ -32,6 +34,7 @@ export default async function PantryPage() {
         description={lines.length === 0 ? undefined : lead.filter((part) => part !== null).join(" ")}
         actions={
           <>
+            <DownloadMenu label={papers("export.pantry")} from="/api/v1/reports/exports/pantry" />
             <LinkButton href="/pantry/history" look="bare" icon={<History aria-hidden="true" className="size-4.5" />}>
               {t("history")}
             </LinkButton>

@@ -8,6 +8,7 @@ import { FilterBar } from "@/components/admin/filter-bar";
 import { FilterDate } from "@/components/admin/filter-date";
 import { readListParams, type SearchParams } from "@/components/admin/list-params";
 import { addressOfSubject } from "@/components/admin/subject-address";
+import { DownloadMenu } from "@/components/reports/download-menu";
 import { PageHeader } from "@/components/ui/page-header";
 import { SUBJECT_KINDS } from "@/lib/domains/audit/policy";
 import { listActChoices, listActs } from "@/lib/domains/audit/queries";
@@ -23,6 +24,7 @@ const DAY_MS = 86_400_000;
 export default async function AuditPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { db } = await requireAdmin();
   const t = await getTranslations("admin.audit");
+  const papers = await getTranslations("reports");
   const format = await getFormatter();
   const list = readListParams(await searchParams, {
     sorts: ["at"],
@@ -51,7 +53,11 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
   const choices = await listActChoices({ db });
   return (
     <>
-      <PageHeader title={t("title")} description={t("lead")} />
+      <PageHeader
+        title={t("title")}
+        description={t("lead")}
+        actions={<DownloadMenu label={papers("export.audit")} from="/api/v1/admin/exports/audit" />}
+      />
       <div className="grid gap-5">
         <FilterBar
           list={list}

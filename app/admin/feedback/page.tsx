@@ -6,6 +6,7 @@ import { z } from "zod";
 import { DataTable } from "@/components/admin/data-table";
 import { FilterBar } from "@/components/admin/filter-bar";
 import { readListParams, type SearchParams } from "@/components/admin/list-params";
+import { DownloadMenu } from "@/components/reports/download-menu";
 import { Chip, type Tone } from "@/components/ui/chip";
 import { PageHeader } from "@/components/ui/page-header";
 import { FEEDBACK_KINDS, FEEDBACK_STATES, type FeedbackState } from "@/lib/domains/community/policy";
@@ -22,6 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function FeedbackAdminPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { db } = await requireAdmin();
   const t = await getTranslations("moderation.feedback");
+  const papers = await getTranslations("reports");
   const words = await getTranslations("community.feedback");
   const format = await getFormatter();
   const list = readListParams(await searchParams, {
@@ -32,7 +34,11 @@ export default async function FeedbackAdminPage({ searchParams }: { searchParams
   const { rows, total } = await listFeedback({ db }, { ...list, ...list.filters });
   return (
     <>
-      <PageHeader title={t("title")} description={t("lead")} />
+      <PageHeader
+        title={t("title")}
+        description={t("lead")}
+        actions={<DownloadMenu label={papers("export.feedback")} from="/api/v1/admin/exports/feedback" />}
+      />
       <div className="grid gap-5">
         <FilterBar
           list={list}

@@ -6,6 +6,7 @@ import { z } from "zod";
 import { DataTable } from "@/components/admin/data-table";
 import { FilterBar } from "@/components/admin/filter-bar";
 import { readListParams, type SearchParams } from "@/components/admin/list-params";
+import { DownloadMenu } from "@/components/reports/download-menu";
 import { Chip } from "@/components/ui/chip";
 import { PageHeader } from "@/components/ui/page-header";
 import { listPeople, PEOPLE_SORTS } from "@/lib/domains/accounts/queries/people";
@@ -22,6 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function UsersPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { db, actor } = await requireAdmin();
   const t = await getTranslations("admin.users");
+  const papers = await getTranslations("reports");
   const format = await getFormatter();
   const list = readListParams(await searchParams, {
     sorts: PEOPLE_SORTS,
@@ -32,7 +34,11 @@ export default async function UsersPage({ searchParams }: { searchParams: Promis
   const date = (at: Date | null) => (at === null ? t("never") : format.dateTime(at, { dateStyle: "medium" }));
   return (
     <>
-      <PageHeader title={t("title")} description={t("lead")} />
+      <PageHeader
+        title={t("title")}
+        description={t("lead")}
+        actions={<DownloadMenu label={papers("export.users")} from="/api/v1/admin/exports/users" />}
+      />
       <div className="grid gap-5">
         <FilterBar
           list={list}

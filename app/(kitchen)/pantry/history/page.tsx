@@ -1,6 +1,7 @@
 import { History } from "lucide-react";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { DownloadMenu } from "@/components/reports/download-menu";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -16,12 +17,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PantryHistoryPage() {
   const acts = await listActs(await requireScope());
   const t = await getTranslations("pantry");
+  const papers = await getTranslations("reports");
   return (
     <>
       <PageHeader
         title={t("acts.title")}
         description={acts.length === 0 ? undefined : t("acts.lead")}
         back={{ href: "/pantry", label: t("title") }}
+        actions={<DownloadMenu label={papers("export.bookings")} from="/api/v1/reports/exports/bookings" />}
       />
       {acts.length === 0 ? (
         <EmptyState

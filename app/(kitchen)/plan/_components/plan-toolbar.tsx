@@ -1,9 +1,9 @@
 "use client";
 
-import { Ellipsis, FileDown, RefreshCw, Undo2, X } from "lucide-react";
+import { Ellipsis, FileDown, RefreshCw, Tag, Undo2, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button, buttonClass } from "@/components/ui/button";
-import { Menu, MenuItem, MenuSeparator } from "@/components/ui/menu";
+import { Menu, MenuDownload, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/menu";
 import { clearWeekAction } from "../actions";
 import { usePlan } from "./plan-context";
 
@@ -46,6 +46,11 @@ export function PlanToolbar() {
           >
             {t("do.pdf")}
           </MenuItem>
+          <MenuLink href={`/prep/labels?week=${week.weekStart}`} icon={<Tag aria-hidden="true" className={icon} />}>
+            {t("do.labels")}
+          </MenuLink>
+          <MenuDownload href={`/api/v1/reports/exports/plan?format=xlsx&week=${week.weekStart}`}>XLSX</MenuDownload>
+          <MenuDownload href={`/api/v1/reports/exports/plan?format=csv&week=${week.weekStart}`}>CSV</MenuDownload>
           <MenuItem
             icon={<RefreshCw aria-hidden="true" className={icon} />}
             isDisabled={isPlanning}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PriceBoard } from "@/components/prices/price-board";
+import { DownloadMenu } from "@/components/reports/download-menu";
 import { listPrices } from "@/lib/domains/prices/queries";
 import { requireScope } from "@/lib/platform/auth/scope";
 import { clearPriceAction, setPriceAction } from "./actions";
@@ -13,13 +14,17 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PricesPage() {
   const { currency, hasTable, units, prices } = await listPrices(await requireScope());
   const t = await getTranslations("prices");
+  const papers = await getTranslations("reports");
   return (
     <div className="grid max-w-4xl gap-4">
       <h2>{t("title")}</h2>
       <p className="max-w-[65ch] text-soft">{t("lead")}</p>
-      <p className="max-w-[65ch] text-soft">
-        {t(hasTable ? (currency === "USD" ? "table.own" : "table.converted") : "table.none", { currency })}
-      </p>
+      <div className="flex items-start justify-between gap-3">
+        <p className="max-w-[65ch] text-soft">
+          {t(hasTable ? (currency === "USD" ? "table.own" : "table.converted") : "table.none", { currency })}
+        </p>
+        <DownloadMenu label={papers("export.prices")} from="/api/v1/reports/exports/prices" />
+      </div>
       <PriceBoard
         prices={prices}
         currency={currency}

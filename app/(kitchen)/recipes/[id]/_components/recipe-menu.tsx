@@ -1,6 +1,6 @@
 "use client";
 
-import { Copy, Ellipsis, EyeOff, Flag, Pencil, Printer, Trash2 } from "lucide-react";
+import { Copy, Ellipsis, EyeOff, Flag, Pencil, Printer, Tag, Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
@@ -83,6 +83,9 @@ export function RecipeMenu({
         <MenuItem icon={<Printer aria-hidden="true" className="size-4" />} onClick={() => window.print()}>
           {t("menu.print")}
         </MenuItem>
+        <MenuLink href={`/prep/labels?recipe=${recipeId}`} icon={<Tag aria-hidden="true" className="size-4" />}>
+          {t("menu.labels")}
+        </MenuLink>
         {recipe.isOwn ? (
           <MenuItem icon={<Copy aria-hidden="true" className="size-4" />} onClick={makeMine}>
             {t("menu.copy")}
