@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { RecipeGrid, type RecipeTile } from "@/components/recipes/recipe-grid";
+import { DownloadMenu } from "@/components/reports/download-menu";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
@@ -28,6 +29,7 @@ export default async function RecipesPage({ searchParams }: { searchParams: Prom
   const filters = filtersOf(params);
   const shown = shownOf(params);
   const say = await getTranslations("assistant");
+  const papers = await getTranslations("reports");
   const { cards, total } = await listRecipes(scope, filters, shown);
   const narrowed = isFiltered(filters);
   return (
@@ -37,6 +39,11 @@ export default async function RecipesPage({ searchParams }: { searchParams: Prom
         description={narrowed ? t("list.found", { count: total }) : t("list.lead", { count: total })}
         actions={
           <>
+            <DownloadMenu
+              label={papers("export.recipes")}
+              from="/api/v1/reports/exports/recipes"
+              links={[{ href: "/recipes/book", label: papers("books.title") }]}
+            />
             <LinkButton href="/recipes/generate" icon={<Sparkles aria-hidden="true" className="size-4.5" />}>
               {say("generate.link")}
             </LinkButton>
