@@ -1,5 +1,5 @@
-/** Round marks from nought that cover the greatest value, about `wanted` of them: steps of 1, 2, 2.5 or 5 times a power of ten. */
-export function scaleMarks(greatest: number, wanted = 4): number[] {
+/** Round marks from nought that cover the greatest value, at most `wanted` steps: steps of 1, 2, 2.5 or 5 times a power of ten. */
+export function scaleMarks(greatest: number, wanted = 5): number[] {
   if (!(greatest > 0) || !Number.isFinite(greatest)) return [0, 1];
   const rough = greatest / wanted;
   const power = 10 ** Math.floor(Math.log10(rough));

@@ -24,10 +24,13 @@ export async function rollUp({ db }: { readonly db: Db }, now = new Date(), batc
   const upTo = await newestSettled(db);
   let counted = 0;
   for (;;) {
-    const taken = await db.transaction((tx) => rollUpBatch(tx, upTo, batch, now));
+    const taken = await db.transaction((tx) => rollUpBatch(tx, upTo, batch));
     counted += taken;
-    if (taken < batch) return counted;
+    if (taken < batch) break;
   }
+  await db.execute(sql`
+    update analytics_state set rolled_up_at = ${now.toISOString()}::timestamptz where key = 'roll-up'`);
+  return counted;
 }
 
 /** Everything counted anew from the events; what was counted before is dropped. Not after old events were removed. */
@@ -50,7 +53,7 @@ function newestSettled(db: Db): Promise<number> {
   });
 }
 
-async function rollUpBatch(db: Db, upTo: number, batch: number, now: Date): Promise<number> {
+async function rollUpBatch(db: Db, upTo: number, batch: number): Promise<number> {
   const run = (statement: SQL) => db.execute(statement);
   const [state] = await rowsOf<{ watermark: string | number }>(
     db,
@@ -69,8 +72,7 @@ async function rollUpBatch(db: Db, upTo: number, batch: number, now: Date): Prom
   if (taken === undefined || taken.count === 0) return 0;
   for (const statement of [...countStatements(), ...peopleStatements(), ...visitStatements()]) await run(statement);
   await run(sql`
-    update analytics_state set watermark = ${Number(taken.last)}::bigint, rolled_up_at = ${now.toISOString()}::timestamptz
-    where key = 'roll-up'`);
+    update analytics_state set watermark = ${Number(taken.last)}::bigint where key = 'roll-up'`);
   await run(sql`drop table analytics_batch, analytics_came, analytics_moved, analytics_visit`);
   return taken.count;
 }

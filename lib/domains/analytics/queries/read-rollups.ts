@@ -18,29 +18,40 @@ export interface Stretch {
   readonly before: number;
 }
 
-const listed = (names: readonly string[]) =>
-  sql`array(select json_array_elements_text(${JSON.stringify(names)}::json))`;
+const GRAINS = ["month", "week", "day"] as const;
+const oneOf = (values: readonly string[]) =>
+  sql.join(
+    values.map((value) => sql`${value}`),
+    sql`, `,
+  );
+const moment = (at: number) => sql`${new Date(at).toISOString()}::timestamptz`;
 
 /** Sums over a stretch by name and key, read from as few kept counts as it can be put together from. */
-export function sumsOf<const Name extends CountedName>(
+export async function sumsOf<const Name extends CountedName>(
   { db }: Reader,
   dimension: Dimension,
   names: readonly Name[],
   stretch: Stretch,
   keys?: readonly string[],
 ): Promise<{ name: Name; key: string; events: number; total: number }[]> {
-  const tiles = tileRange(stretch.from, stretch.before).map(({ grain, start }) => ({
-    grain,
-    bucket: new Date(start).toISOString(),
-  }));
+  const tiles = Map.groupBy(tileRange(stretch.from, stretch.before), (tile) => tile.grain);
+  // One part for each grain, so that each walks the index by its own buckets.
+  const parts = GRAINS.flatMap((grain) => {
+    const own = tiles.get(grain) ?? [];
+    if (own.length === 0) return [];
+    const buckets = sql.join(
+      own.map((tile) => moment(tile.start)),
+      sql`, `,
+    );
+    return sql`select name, key, events, total from analytics_rollup
+      where dimension = ${dimension}::text and grain = ${grain}::text and bucket in (${buckets})
+        and name in (${oneOf(names)}) ${keys === undefined ? sql`` : sql`and key in (${oneOf(keys)})`}`;
+  });
+  if (parts.length === 0 || names.length === 0 || keys?.length === 0) return [];
   return rowsOf(
     db,
-    sql`select counted.name, counted.key, sum(counted.events)::float8 as events, sum(counted.total)::float8 as total
-      from json_to_recordset(${JSON.stringify(tiles)}::json) as tile(grain text, bucket timestamptz)
-      join analytics_rollup as counted on counted.dimension = ${dimension}::text and counted.grain = tile.grain
-        and counted.bucket = tile.bucket and counted.name = any(${listed(names)})
-      ${keys === undefined ? sql`` : sql`where counted.key = any(${listed(keys)})`}
-      group by 1, 2`,
+    sql`select name, key, sum(events)::float8 as events, sum(total)::float8 as total
+      from (${sql.join(parts, sql` union all `)}) as counted group by 1, 2`,
   );
 }
 
@@ -56,8 +67,8 @@ export function seriesOf(
     db,
     sql`select extract(epoch from bucket)::float8 * 1000 as at, name, key, events::float8 as events, total::float8 as total
       from analytics_rollup
-      where dimension = ${dimension}::text and grain = ${grain}::text and name = any(${listed(names)})
-        and bucket >= ${new Date(from).toISOString()}::timestamptz and bucket < ${new Date(before).toISOString()}::timestamptz
+      where dimension = ${dimension}::text and grain = ${grain}::text and name in (${oneOf(names)})
+        and bucket >= ${moment(from)} and bucket < ${moment(before)}
       order by bucket`,
   );
 }

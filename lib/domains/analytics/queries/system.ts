@@ -66,7 +66,19 @@ async function pageTimes(reader: Reader, period: Period) {
     .sort((a, b) => b.count - a.count || (a.page < b.page ? -1 : 1));
 }
 
-async function storageFigures({ db }: Reader) {
+type Storage = Awaited<ReturnType<typeof measureStorage>>;
+const SEEN_FOR_MS = 60_000;
+let seen: { readonly db: Reader["db"]; readonly at: number; readonly storage: Storage } | undefined;
+
+/** Asking the database for the size of every table takes longer than the rest of the page: once a minute is enough. */
+async function storageFigures(reader: Reader): Promise<Storage> {
+  const now = Date.now();
+  if (seen === undefined || seen.db !== reader.db || now - seen.at > SEEN_FOR_MS)
+    seen = { db: reader.db, at: now, storage: await measureStorage(reader) };
+  return seen.storage;
+}
+
+async function measureStorage({ db }: Reader) {
   const [files] = await rowsOf<{ files: number; bytes: number }>(
     db,
     sql`select count(*)::int as files, coalesce(sum(bytes), 0)::float8 as bytes from file`,
