@@ -14,7 +14,7 @@ export interface Bar {
 export function BarList({ bars, most }: { bars: readonly Bar[]; most?: number }) {
   const whole = Math.max(most ?? 0, ...bars.map((bar) => bar.value), 1e-9);
   return (
-    <ul className="grid gap-2.5">
+    <ul className="grid grid-cols-1 gap-2.5">
       {bars.map((bar) => (
         <li key={bar.key}>
           <div className="flex items-baseline justify-between gap-3">

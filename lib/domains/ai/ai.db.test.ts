@@ -4,6 +4,7 @@ import { aiBudget, aiCall, aiSpend, auditEntry } from "@/db/schema";
 import { inRolledBack } from "@/db/testing/database";
 import { mintHousehold } from "@/db/testing/household";
 import { keepAnswer } from "@/lib/platform/ai/cache";
+import { cleanUpAi } from "@/lib/platform/ai/clean-up-ai";
 import { modelsFor } from "@/lib/platform/ai/registry";
 import { readAiSettings } from "@/lib/platform/ai/settings";
 import { clearBudget, forgetAnswers, setBudget, setModels, setPrice } from "./mutations";
@@ -113,14 +114,21 @@ describe("an admin", () => {
       expect((await readAiSettings(db)).prices).toEqual({});
     }));
 
-  it("makes kept answers forgotten", () =>
+  it("makes kept answers forgotten, and time does the rest", () =>
     inRolledBack(async (db) => {
       const admin = await mintHousehold(db);
       const question = { task: "recipe", householdId: null, asked: 1, form: 1, similar: null } as const;
       const given = { answer: 1, model: "m", provider: "p", isLocal: false, costMicros: 1 };
       await keepAnswer(db, question, given, 1);
       expect(await keptAnswers({ db }, new Date())).toEqual({ kept: 1, hits: 0 });
+      expect(await cleanUpAi(db, new Date())).toBe(0);
       expect(await forgetAnswers(admin)).toEqual({ forgotten: 1 });
+      await keepAnswer(db, question, given, -1);
+      await db.insert(aiCall).values({ ...call, startedAt: new Date("2020-01-01") });
+      await db
+        .insert(aiSpend)
+        .values({ subject: "everyone", period: "day", startsOn: "2020-01-01", micros: 1, calls: 1 });
+      expect(await cleanUpAi(db, new Date())).toBe(3);
       expect(await keptAnswers({ db }, new Date())).toEqual({ kept: 0, hits: 0 });
     }));
 });

@@ -87,6 +87,7 @@ describe("cleaning up", () => {
         jobEvents: 1,
         jobRuns: 2,
         idempotencyKeys: 1,
+        aiRows: 0,
       });
       expect(Object.values(await cleanUp(db, NOW))).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0]);
       expect(await db.select({ id: session.id }).from(session)).toEqual([{ id: "open" }]);

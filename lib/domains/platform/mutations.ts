@@ -1,6 +1,7 @@
 import "server-only";
 import { lt } from "drizzle-orm";
 import { invitation, planUndo, session, shoppingChange, verification } from "@/db/schema";
+import { cleanUpAi } from "@/lib/platform/ai/clean-up-ai";
 import type { Db } from "@/lib/platform/database";
 import { cleanUpJobs } from "@/lib/platform/jobs/clean-up-jobs";
 import { cleanUpIdempotencyKeys } from "@/lib/platform/rest/idempotency";
@@ -22,6 +23,7 @@ export interface CleanedUp {
   readonly jobEvents: number;
   readonly jobRuns: number;
   readonly idempotencyKeys: number;
+  readonly aiRows: number;
 }
 
 /**
@@ -60,5 +62,6 @@ export async function cleanUp(db: Db, now: Date): Promise<CleanedUp> {
     jobEvents,
     jobRuns,
     idempotencyKeys: await cleanUpIdempotencyKeys(db, now),
+    aiRows: await cleanUpAi(db, now),
   };
 }

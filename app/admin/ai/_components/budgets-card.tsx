@@ -1,6 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
-import { Table, Td, Th } from "@/components/ui/table";
 import type { BudgetRow } from "@/lib/domains/ai/policy";
 import { BudgetDialog } from "./budget-dialog";
 import { ClearBudget } from "./clear-budget";
@@ -33,46 +32,33 @@ export function BudgetsCard({ rows }: { rows: readonly BudgetRow[] }) {
         </div>
         <BudgetDialog />
       </div>
-      <Table caption={t("title")} isCaptionHidden>
-        <thead>
-          <tr>
-            <Th>{t("whose")}</Th>
-            <Th isNumber>{t("day")}</Th>
-            <Th isNumber>{t("month")}</Th>
-            <Th isNumber className="max-md:hidden">
-              {t("callsDay")}
-            </Th>
-            <Th isNumber className="max-md:hidden">
-              {t("callsMonth")}
-            </Th>
-            <Th>
-              <span className="sr-only">{t("change")}</span>
-            </Th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => {
-            const kind = KINDS.find((each) => each === row.subject);
-            return (
-              <tr key={row.subject}>
-                <Td>{nameOf(row)}</Td>
-                <Td isNumber>{limit(row.dayMicros, row.used?.dayMicros)}</Td>
-                <Td isNumber>{limit(row.monthMicros, row.used?.monthMicros)}</Td>
-                <Td isNumber className="max-md:hidden">
-                  {calls(row.dayCalls)}
-                </Td>
-                <Td isNumber className="max-md:hidden">
-                  {calls(row.monthCalls)}
-                </Td>
-                <Td className="whitespace-nowrap text-right">
-                  {kind === undefined ? null : <BudgetDialog row={row} kind={kind} who="" name={nameOf(row)} />}
-                  {row.isSet ? <ClearBudget subject={row.subject} /> : null}
-                </Td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </Table>
+      <ul className="divide-y divide-line border-t border-line">
+        {rows.map((row) => {
+          const kind = KINDS.find((each) => each === row.subject);
+          return (
+            <li key={row.subject} className="flex flex-wrap items-center gap-x-5 gap-y-2 py-3">
+              <p className="min-w-0 flex-1 basis-40 font-[560]">{nameOf(row)}</p>
+              <dl className="order-last grid w-full grid-cols-2 gap-x-5 gap-y-2 lg:order-none lg:w-auto lg:grid-cols-[repeat(4,7.5rem)]">
+                <Limit label={t("day")} value={limit(row.dayMicros, row.used?.dayMicros)} />
+                <Limit label={t("month")} value={limit(row.monthMicros, row.used?.monthMicros)} />
+                <Limit label={t("callsDay")} value={calls(row.dayCalls)} />
+                <Limit label={t("callsMonth")} value={calls(row.monthCalls)} />
+              </dl>
+              <div className="flex gap-1">
+                {kind === undefined ? null : <BudgetDialog row={row} kind={kind} who="" name={nameOf(row)} />}
+                {row.isSet ? <ClearBudget subject={row.subject} /> : null}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
     </Card>
   );
 }
+
+const Limit = ({ label, value }: { label: string; value: string }) => (
+  <div className="min-w-0">
+    <dt className="text-xs text-soft">{label}</dt>
+    <dd className="text-sm">{value}</dd>
+  </div>
+);

@@ -59,7 +59,7 @@ export function FigureTiles({
     },
   ];
   return (
-    <dl className="grid grid-cols-1 gap-3 min-[420px]:grid-cols-2 xl:grid-cols-3">
+    <dl className="grid grid-cols-2 gap-3 xl:grid-cols-3">
       {tiles.map(({ label, value, note }) => (
         <Card key={label} className="grid content-start gap-0.5">
           <dt className="text-sm text-soft">{label}</dt>

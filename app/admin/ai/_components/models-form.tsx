@@ -48,9 +48,11 @@ export function ModelsForm({
         {t("of", { task: name })}
       </label>
       <Input id={id} value={text} onChange={(event) => setText(event.target.value)} className="min-w-0 flex-1" />
-      <Button type="submit" size="sm" isLoading={isSaving} disabled={text === models}>
-        {t("save")}
-      </Button>
+      {text === models ? null : (
+        <Button type="submit" size="sm" look="go" isLoading={isSaving}>
+          {t("save")}
+        </Button>
+      )}
       {isSet ? (
         <Button size="sm" look="bare" onClick={() => save(null)}>
           {t("reset")}

@@ -23,7 +23,7 @@ export function ShareCard({
   const costText = (share: AiShare) =>
     share.costMicros === 0 && share.unknownCost > 0 ? t("unknown") : dollars(format, share.costMicros);
   return (
-    <Card as="section" className="grid min-w-0 content-start gap-4">
+    <Card as="section" className="grid min-w-0 grid-cols-1 content-start gap-4">
       <h2 className="text-lg">{title}</h2>
       <BarList
         bars={shares.map((share) => ({
