@@ -9,6 +9,7 @@ const PARTS: Parts = {
   shop: async () => (await import("./shop")).benchShop(),
   paper: async () => (await import("./paper")).benchPaper(),
   jobs: async () => (await import("./jobs")).benchJobs(),
+  analytics: async () => (await import("./analytics")).benchAnalytics(),
   images: async () => (await import("./images")).benchImages(),
 };
 
@@ -23,6 +24,9 @@ const PROMISED: Readonly<Record<string, string>> = {
   "jobs.eventsPerSecond": "≥ 1,000",
   "jobs.runsPerSecond": "≥ 60",
   "jobs.lostAfterKill": "0",
+  "analytics.dashboardP95Ms": "≤ 50",
+  "analytics.incrementalEqualsRebuild": "1",
+  "analytics.tablesEqualPandas": "1",
   "images.vsPillow": "≥ 2",
   "images.vsPillowDraft": "≥ 1.4",
   "images.vsBareSharp": "≥ 0.95",
