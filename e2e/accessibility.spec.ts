@@ -98,7 +98,7 @@ for (const width of [390, 1440]) {
         ...[
           "/settings/prices",
           "/settings/data",
-          "/settings/reminders",
+          "/settings/reminders", "/settings/privacy",
           "/settings/reports",
           "/recipes/import/archive",
           archive,
@@ -134,6 +134,8 @@ for (const width of [390, 1440]) {
       await standAt(admin, /\/(today|onboarding)$/);
       const flag = "/admin/flags/reminder-mails";
       for (const path of [
+        ...["/admin", "/admin/analytics/users", "/admin/analytics/recipes", "/admin/analytics/engagement"],
+        ...["/admin/analytics/system", "/admin/analytics/reports", "/admin/analytics/reports/new"],
         ...["/admin/users", "/admin/outbox", "/admin/audit", "/admin/services", "/admin/flags", flag],
         ...["/admin/jobs", "/admin/jobs/runs", "/admin/jobs/failed", "/admin/ai"],
         ...["/admin/blog", "/admin/blog/comments", "/admin/recipes", "/admin/media"],
