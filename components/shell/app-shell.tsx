@@ -1,7 +1,9 @@
+import { Search } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { UnreadMark } from "@/components/community/unread";
+import { SearchHost } from "@/components/search/search-host";
 import { Brand } from "@/components/shell/brand";
 import { MoreSheet } from "@/components/shell/more-sheet";
 import { NavLink } from "@/components/shell/nav-link";
@@ -53,6 +55,17 @@ export function AppShell({ user, household, isAdmin, signOut, banner, children }
       >
         <Link href="/today" className="mb-4 self-start rounded-tag px-3">
           <Brand />
+        </Link>
+        <Link
+          href="/recipes"
+          data-search-open=""
+          aria-keyshortcuts="Meta+K Control+K /"
+          title={t("finder.shortcut")}
+          className="mb-2 flex min-h-11 items-center gap-3 rounded-full border border-line bg-surface px-4 text-soft hover:text-ink [&_svg]:size-4"
+        >
+          <Search aria-hidden="true" />
+          <span className="flex-1">{t("finder.open")}</span>
+          <kbd className="rounded-tag bg-sunk px-1.5 font-sans text-xs">⌘K</kbd>
         </Link>
         {rooms
           .filter((room) => !room.isAtFoot)
@@ -132,6 +145,7 @@ export function AppShell({ user, household, isAdmin, signOut, banner, children }
           {theme}
         </MoreSheet>
       </nav>
+      <SearchHost />
       <ToastRegion />
     </div>
   );

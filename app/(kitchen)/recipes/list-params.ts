@@ -11,7 +11,7 @@ const MOST = 2000;
 export function filtersOf(params: SearchParams): RecipeFilters {
   const from = one(params.from);
   return {
-    words: (one(params.q) ?? "").slice(0, 100),
+    words: (one(params.q) ?? "").slice(0, 240),
     diets: DIETS.filter((diet) => all(params.diet).includes(diet)),
     ingredient: (one(params.with) ?? "").slice(0, 100),
     maxMinutes: positive(params.time),
@@ -27,6 +27,15 @@ export function filtersOf(params: SearchParams): RecipeFilters {
 /** How many cards the address asks for. */
 export const shownOf = (params: SearchParams): number =>
   Math.min(MOST, Math.max(PAGE, Math.ceil((positive(params.show) ?? PAGE) / PAGE) * PAGE));
+
+/** The same address with other values; an empty one is left out, and the list begins anew. */
+export function hrefWith(params: SearchParams, changes: Readonly<Record<string, string>>): string {
+  const next = new URLSearchParams();
+  for (const [name, value] of Object.entries({ ...params, ...changes }))
+    if (name !== "show") for (const text of all(value)) if (text !== "") next.append(name, text);
+  const query = next.toString();
+  return query === "" ? "/recipes" : `/recipes?${query}`;
+}
 
 /** The same address with more cards. */
 export function moreHref(params: SearchParams, show: number): string {

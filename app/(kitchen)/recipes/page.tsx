@@ -9,10 +9,11 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { durationOf, type RecipeCard } from "@/lib/domains/recipes/policy";
-import { listRecipes } from "@/lib/domains/recipes/queries/list-recipes";
+import { listFound } from "@/lib/domains/search/queries/list-found";
 import { requireScope } from "@/lib/platform/auth/scope";
 import { FilterFields } from "./_components/filter-fields";
 import { FilterForm } from "./_components/filter-form";
+import { FoundNote } from "./_components/found-note";
 import { filtersOf, isFiltered, moreHref, PAGE, type SearchParams, shownOf } from "./list-params";
 
 type Words = Awaited<ReturnType<typeof getTranslations<"recipes">>>;
@@ -30,7 +31,8 @@ export default async function RecipesPage({ searchParams }: { searchParams: Prom
   const shown = shownOf(params);
   const say = await getTranslations("assistant");
   const papers = await getTranslations("reports");
-  const { cards, total } = await listRecipes(scope, filters, shown);
+  const found = await listFound(scope, filters, shown);
+  const { cards, total } = found;
   const narrowed = isFiltered(filters);
   return (
     <>
@@ -59,6 +61,7 @@ export default async function RecipesPage({ searchParams }: { searchParams: Prom
       <FilterForm current={queryOf(params)} label={t("list.filters")}>
         <FilterFields filters={filters} isNarrowed={narrowed} />
       </FilterForm>
+      <FoundNote found={found} params={params} />
       {cards.length === 0 ? (
         <NothingHere filters={filters} narrowed={narrowed} />
       ) : (

@@ -4,6 +4,7 @@ import { committedKitchen } from "@/db/seed/kitchen";
 import { inRolledBack } from "@/db/testing/database";
 import { mintHousehold } from "@/db/testing/household";
 import { resolveLine } from "@/lib/engines/nutrition/resolve-line";
+import { listFound } from "../search/queries/list-found";
 import { copyRecipe, deleteRecipe, markRecipe, restoreRecipe, saveRecipe } from "./mutations";
 import type { RecipeFilters } from "./policy";
 import { findRecipeArt, findRecipeSummary, planCandidates, shoppingRecipes } from "./queries";
@@ -95,9 +96,9 @@ describe("a recipe of one household", { timeout: 60_000 }, () => {
       expect(found?.nutrition.perServing.energy?.value).toBeGreaterThan(200);
       expect(await findRecipeArt(own, id)).toContain("<svg");
       expect((await planCandidates(own)).map((one) => one.recipeId)).toContain(id);
-      expect(
-        (await listRecipes(own, { ...anything, ingredient: "chickpea" }, 48)).cards.map((card) => card.id),
-      ).toEqual([id]);
+      expect((await listFound(own, { ...anything, ingredient: "chickpea" }, 48)).cards.map((card) => card.id)).toEqual([
+        id,
+      ]);
       expect((await listRecipes(own, { ...anything, diets: ["vegan"], maxMinutes: 30 }, 48)).total).toBe(1);
       expect((await listRecipes(own, { ...anything, maxMinutes: 29 }, 48)).total).toBe(0);
 

@@ -12,7 +12,7 @@ export interface SearchFilters {
   readonly maxKcal: number | null;
   readonly minProtein: number | null;
   readonly meal: "breakfast" | "lunch" | "dinner" | "snack" | null;
-  readonly from: "all" | "own" | "collection";
+  readonly from: "all" | "own" | "collection" | "hidden";
 }
 
 export const NO_FILTERS: SearchFilters = {

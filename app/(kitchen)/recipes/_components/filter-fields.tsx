@@ -50,7 +50,10 @@ export function FilterFields({ filters, isNarrowed }: { filters: RecipeFilters; 
             name="sort"
             aria-label={t("filters.sort")}
             defaultValue={filters.sort === "ours" ? "" : filters.sort}
-            options={RECIPE_SORTS.map((sort) => ({ value: sort === "ours" ? "" : sort, label: t(`sorts.${sort}`) }))}
+            options={RECIPE_SORTS.map((sort) => ({
+              value: sort === "ours" ? "" : sort,
+              label: t(`sorts.${sort === "ours" && filters.words !== "" ? "best" : sort}`),
+            }))}
           />
         </div>
         <noscript>

@@ -27,6 +27,7 @@ export default async function ImportPage({ searchParams }: { searchParams: Promi
         label={archives("import.ways")}
         links={[
           { href: "/recipes/import", label: archives("import.one"), isExact: true },
+          { href: "/recipes/import/scan", label: (await getTranslations("assistant"))("scan.tab") },
           { href: "/recipes/import/archive", label: archives("import.many") },
         ]}
       />

@@ -1,7 +1,6 @@
 import "server-only";
-import { and, arrayContains, asc, desc, eq, gte, ilike, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
+import { and, arrayContains, asc, desc, eq, gte, inArray, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
 import { recipe, recipeMark } from "@/db/schema";
-import { fold } from "@/lib/engines/foods/normalise";
 import type { Scope } from "@/lib/platform/auth/scope";
 import { artUrlOf, minutesOf, type RecipeCard, type RecipeFilters, type RecipeSort } from "../policy";
 import { readable } from "./recipe-shelf";
@@ -13,11 +12,15 @@ const favourite = sql<boolean>`coalesce(${recipeMark.isFavourite}, false)`;
 const own = sql<boolean>`(${recipe.householdId} is not null)`;
 const hidden = sql<boolean>`coalesce(${recipeMark.isHidden}, false)`;
 
-/** The first `limit` recipes that fit, and how many there are; one read whatever the size of the library. */
+/**
+ * The first `limit` recipes that fit, and how many there are; one read whatever the size of the library. `among` are ids in
+ * the order of how well they answer some words, where there are any: no other recipe is listed, and "ours" keeps it.
+ */
 export async function listRecipes(
   scope: Scope,
   filters: RecipeFilters,
   limit: number,
+  among: readonly string[] | null = null,
 ): Promise<{ readonly cards: readonly RecipeCard[]; readonly total: number }> {
   const rows = await scope.db
     .select({
@@ -39,8 +42,8 @@ export async function listRecipes(
     })
     .from(recipe)
     .leftJoin(recipeMark, and(eq(recipeMark.recipeId, recipe.id), eq(recipeMark.householdId, scope.householdId)))
-    .where(and(readable(scope), isNull(recipe.deletedAt), ...conditions(filters)))
-    .orderBy(...orderOf(filters.sort))
+    .where(and(readable(scope), isNull(recipe.deletedAt), amongThese(among), ...conditions(filters)))
+    .orderBy(...(filters.sort === "ours" && among !== null ? [placeIn(among)] : orderOf(filters.sort)))
     .limit(limit);
   return {
     total: rows[0]?.total ?? 0,
@@ -52,11 +55,28 @@ export async function listRecipes(
   };
 }
 
+const EVERY: RecipeFilters = {
+  words: "",
+  diets: [],
+  ingredient: "",
+  maxMinutes: null,
+  maxKcal: null,
+  minProtein: null,
+  kind: null,
+  from: "all",
+  onlyFavourites: false,
+  sort: "ours",
+};
+
+/** Cards of recipes that this household may read and has not hidden, by id. */
+export async function findRecipeCards(scope: Scope, ids: readonly string[]): Promise<ReadonlyMap<string, RecipeCard>> {
+  if (ids.length === 0) return new Map();
+  const { cards } = await listRecipes(scope, EVERY, ids.length, ids);
+  return new Map(cards.map((card) => [card.id, card]));
+}
+
 function conditions(filters: RecipeFilters): (SQL | undefined)[] {
-  const names = sql<string>`split_part(${recipe.searchText}, ' | ', 2)`;
   return [
-    ...wordsOf(filters.words).map((word) => ilike(recipe.searchText, `%${word}%`)),
-    ...wordsOf(filters.ingredient).map((word) => sql`(' ' || ${names}) like ${`% ${word}%`}`),
     filters.diets.length > 0 ? arrayContains(recipe.diets, [...filters.diets]) : undefined,
     filters.maxMinutes === null ? undefined : lte(minutes, filters.maxMinutes),
     filters.maxKcal === null ? undefined : lte(recipe.kcal, filters.maxKcal),
@@ -69,14 +89,10 @@ function conditions(filters: RecipeFilters): (SQL | undefined)[] {
   ];
 }
 
-/** Words as search texts hold them; a plural also finds its singular. */
-function wordsOf(text: string): string[] {
-  return fold(text)
-    .split(" ")
-    .filter((word) => word !== "")
-    .slice(0, 8)
-    .map((word) => (word.length > 3 ? word.replace(/(?<!s)s$/, "") : word).replaceAll(/[\\%_]/g, "\\$&"));
-}
+const amongThese = (ids: readonly string[] | null) => (ids === null ? undefined : inArray(recipe.id, [...ids]));
+
+const placeIn = (ids: readonly string[]): SQL =>
+  ids.length === 0 ? asc(recipe.id) : sql`array_position(${`{${ids.join(",")}}`}::uuid[], ${recipe.id})`;
 
 function orderOf(sort: RecipeSort): SQL[] {
   const last = [asc(recipe.title), asc(recipe.id)];

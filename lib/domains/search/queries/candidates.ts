@@ -68,7 +68,7 @@ export async function findCandidates(scope: Scope, look: Look): Promise<Candidat
     join recipe_search t on t.recipe_id = found.recipe_id
     join recipe r on r.id = t.recipe_id and r.deleted_at is null
     left join recipe_mark m on m.recipe_id = t.recipe_id and m.household_id = ${scope.householdId}
-    where m.is_hidden is not true
+    where ${look.filters.from === "hidden" ? sql`m.is_hidden is true` : sql`m.is_hidden is not true`}
     limit ${OF_ALL}`;
   const rows = await inTransaction(scope, async (tx) => {
     await tx.db.execute(

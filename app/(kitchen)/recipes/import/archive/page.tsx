@@ -33,6 +33,7 @@ export default async function ArchiveImportPage() {
         label={t("import.ways")}
         links={[
           { href: "/recipes/import", label: t("import.one"), isExact: true },
+          { href: "/recipes/import/scan", label: (await getTranslations("assistant"))("scan.tab") },
           { href: "/recipes/import/archive", label: t("import.many") },
         ]}
       />

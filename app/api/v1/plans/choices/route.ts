@@ -1,5 +1,5 @@
 import type { RecipeFilters } from "@/lib/domains/recipes/policy";
-import { listRecipes } from "@/lib/domains/recipes/queries/list-recipes";
+import { listFound } from "@/lib/domains/search/queries/list-found";
 import { answer, serve } from "@/lib/platform/rest/serve";
 import { planChoices } from "../contract";
 
@@ -18,8 +18,8 @@ const ANY: RecipeFilters = {
 const SHOWN = 24;
 
 export const GET = serve(planChoices, async ({ scope, query: { q: words, kind } }) => {
-  const suited = await listRecipes(scope, { ...ANY, words, kind }, SHOWN);
-  const all = words.trim() === "" ? { cards: [] } : await listRecipes(scope, { ...ANY, words }, SHOWN);
+  const suited = await listFound(scope, { ...ANY, words, kind }, SHOWN);
+  const all = words.trim() === "" ? { cards: [] } : await listFound(scope, { ...ANY, words }, SHOWN);
   const seen = new Set(suited.cards.map((card) => card.id));
   return answer(200, { suited: suited.cards, others: all.cards.filter((card) => !seen.has(card.id)) });
 });
