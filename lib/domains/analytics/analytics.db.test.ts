@@ -59,7 +59,7 @@ describe("rollups", () => {
             expect(kept.rollup).toEqual(expectedCounts([...new Map(events.map((one) => [one.id, one])).values()]));
           },
         ),
-        { numRuns: 10 },
+        { numRuns: 6 },
       );
     }));
 
