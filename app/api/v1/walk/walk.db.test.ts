@@ -35,7 +35,8 @@ vi.mock("next-intl/server", async () => {
   const { catalogue } = await import("@/lib/platform/i18n/catalogue");
   const messages = catalogue("en");
   return {
-    getTranslations: async (namespace: never) => createTranslator({ locale: "en", messages, namespace }),
+    getTranslations: async (of: never | { readonly namespace: never }) =>
+      createTranslator({ locale: "en", messages, namespace: typeof of === "object" ? of.namespace : of }),
     getFormatter: async () => createFormatter({ locale: "en", timeZone: "UTC" }),
   };
 });
