@@ -1,62 +1,87 @@
 import { Mail } from "lucide-react";
+import type { Metadata } from "next";
 import Link from "next/link";
 import { getFormatter, getTranslations } from "next-intl/server";
+import { z } from "zod";
+import { DataTable } from "@/components/admin/data-table";
+import { FilterBar } from "@/components/admin/filter-bar";
+import { readListParams, type SearchParams } from "@/components/admin/list-params";
 import { Chip } from "@/components/ui/chip";
-import { EmptyState } from "@/components/ui/empty-state";
-import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
-import { Table, Td, Th } from "@/components/ui/table";
-import { listOutbox, OUTBOX_PAGE } from "@/lib/domains/notify/queries";
+import { OUTBOX_STATUSES, searchOutbox } from "@/lib/domains/notify/queries/outbox";
 import { requireAdmin } from "@/lib/platform/auth/scope";
 
-export default async function OutboxPage({ searchParams }: { searchParams: Promise<{ before?: string }> }) {
-  const scope = await requireAdmin();
-  const t = await getTranslations("admin");
+const TONES = { kept: "quiet", sent: "herb", failed: "tomato" } as const;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("admin"))("outbox.title") };
+}
+
+/** Every message the app has written. */
+export default async function OutboxPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const { db } = await requireAdmin();
+  const t = await getTranslations("admin.outbox");
   const format = await getFormatter();
-  const { before } = await searchParams;
-  const moment = before === undefined ? Number.NaN : Date.parse(before);
-  const messages = await listOutbox(scope, Number.isNaN(moment) ? null : new Date(moment));
-  const last = messages.at(-1);
+  const list = readListParams(await searchParams, {
+    sorts: ["written"],
+    sort: "-written",
+    perPage: 50,
+    filters: { status: z.enum(OUTBOX_STATUSES) },
+  });
+  const { status } = list.filters;
+  const { rows, total } = await searchOutbox({ db }, { ...list, status, isOldestFirst: !list.sort.isDown });
   return (
-    <section className="grid gap-4">
-      <PageHeader title={t("outbox.title")} description={t("outbox.lead")} className="mb-0" />
-      {messages.length === 0 ? (
-        <EmptyState icon={<Mail />} title={t("outbox.empty")} description={t("outbox.emptyText")} />
-      ) : (
-        <Table caption={t("outbox.title")}>
-          <thead>
-            <tr>
-              <Th>{t("outbox.subject")}</Th>
-              <Th>{t("outbox.to")}</Th>
-              <Th>{t("outbox.status")}</Th>
-              <Th>{t("outbox.written")}</Th>
-            </tr>
-          </thead>
-          <tbody>
-            {messages.map((message) => (
-              <tr key={message.id}>
-                <Td>
-                  <Link href={`/admin/outbox/${message.id}`} className="prose-link">
-                    {message.subject}
-                  </Link>
-                </Td>
-                <Td>{message.recipient}</Td>
-                <Td>
-                  <Chip tone={message.status === "failed" ? "tomato" : "quiet"}>
-                    {t(`outbox.statuses.${message.status}`)}
-                  </Chip>
-                </Td>
-                <Td>{format.dateTime(message.createdAt, { dateStyle: "medium", timeStyle: "short" })}</Td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
-      )}
-      {messages.length === OUTBOX_PAGE && last !== undefined ? (
-        <LinkButton href={`/admin/outbox?before=${encodeURIComponent(last.createdAt.toISOString())}`}>
-          {t("outbox.older")}
-        </LinkButton>
-      ) : null}
-    </section>
+    <>
+      <PageHeader title={t("title")} description={t("lead")} />
+      <div className="grid gap-5">
+        <FilterBar
+          list={list}
+          search={t("search")}
+          choices={[
+            {
+              ...{ name: "status", label: t("anyStatus"), value: status ?? "" },
+              options: OUTBOX_STATUSES.map((value) => ({ value, label: t(`statuses.${value}`) })),
+            },
+          ]}
+          sorts={[
+            { value: "", label: t("newest") },
+            { value: "written", label: t("oldest") },
+          ]}
+        />
+        <DataTable
+          caption={t("title")}
+          path="/admin/outbox"
+          list={list}
+          rows={rows}
+          total={total}
+          rowKey={(message) => message.id}
+          empty={{ title: t("empty"), description: t("emptyText"), icon: <Mail /> }}
+          columns={[
+            {
+              key: "subject",
+              label: t("subject"),
+              isMain: true,
+              cell: (message) => (
+                <Link href={`/admin/outbox/${message.id}`} className="prose-link">
+                  {message.subject}
+                </Link>
+              ),
+            },
+            { key: "to", label: t("to"), cell: (message) => <span className="break-all">{message.recipient}</span> },
+            {
+              key: "status",
+              label: t("status"),
+              cell: (message) => <Chip tone={TONES[message.status]}>{t(`statuses.${message.status}`)}</Chip>,
+            },
+            {
+              key: "written",
+              label: t("written"),
+              sort: "written",
+              cell: (message) => format.dateTime(message.createdAt, { dateStyle: "medium", timeStyle: "short" }),
+            },
+          ]}
+        />
+      </div>
+    </>
   );
 }

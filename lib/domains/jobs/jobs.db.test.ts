@@ -5,11 +5,13 @@ import { mintHousehold } from "@/db/testing/household";
 import { reportProgress } from "@/lib/platform/jobs/report-progress";
 import { VirtualJobs } from "@/lib/platform/jobs/testing/virtual-jobs";
 import { controlRun, controlRuns, setPaused, startNow } from "./mutations";
-import { findRun, listFunctions, listRuns, queueFigures, throughput } from "./queries";
+import { findRun, listFunctions, queueFigures, throughput } from "./queries";
 import { pulseOf, searchRuns } from "./queries/runs";
 import { jobsSnapshot } from "./queries/snapshot";
 
 const HOUR = 3_600_000;
+const NO_TIME = { from: null, until: null } as const;
+const ASKED = { q: "", functionId: null, status: null, isDead: false, ...NO_TIME, offset: 0, perPage: 50 } as const;
 
 describe("an admin", () => {
   it("sees what ran, lets a failed run go on, and replays it", () =>
@@ -33,7 +35,7 @@ describe("an admin", () => {
       await jobs.pass(HOUR);
       const since = new Date(jobs.now - 24 * HOUR);
       expect(await listFunctions({ db }, since)).toMatchObject([{ id: "app-f", runs: 1, live: 0, failed: 1 }]);
-      const [dead] = await listRuns({ db }, { status: "failed" });
+      const [dead] = (await searchRuns({ db }, { ...ASKED, status: "failed" })).rows;
       const runId = dead?.id ?? "";
       const run = await findRun({ db }, runId);
       expect(run?.steps.map(({ name, status }) => [name, status])).toEqual([
@@ -82,13 +84,13 @@ describe("an admin", () => {
       expect(await queueFigures({ db })).toMatchObject({ waiting: 1, liveRuns: 1, underWay: 0 });
       await setPaused(admin, "app-long", false);
       await jobs.pass(HOUR);
-      const [run] = await listRuns({ db }, { functionId: "app-long" });
+      const [run] = (await searchRuns({ db }, { ...ASKED, functionId: "app-long" })).rows;
       expect(run).toMatchObject({ status: "running", progress: { done: 1, total: 3, text: null } });
       expect(await controlRun(admin, run?.id ?? "", "cancel")).toMatchObject({ ok: true });
       await expect(reportProgress({ db }, run?.id ?? "", { done: 2 })).rejects.toThrow("cancelled");
       await jobs.pass(5 * HOUR);
       expect(parts).toEqual([0, 1]);
-      expect(await listRuns({ db }, { status: "cancelled" })).toHaveLength(1);
+      expect((await searchRuns({ db }, { ...ASKED, status: "cancelled" })).rows).toHaveLength(1);
       await expect(setPaused(admin, "app-nothing", true)).rejects.toMatchObject({ code: "not-found" });
     }));
 

@@ -1,11 +1,9 @@
 import "server-only";
-import { and, asc, count, desc, eq, gte, isNotNull, isNull, lt, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, gte, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import { jobEvent, jobFunction, jobNote, jobQueue, jobRun, jobStep } from "@/db/schema";
 import type { Scope } from "@/lib/platform/auth/scope";
 
 type Reader = Pick<Scope, "db">;
-
-export const RUNS_PAGE = 50;
 
 const number = (expression: SQL) => sql<number>`${expression}`.mapWith(Number);
 /** Milliseconds from a run's place in the queue to its end. */
@@ -109,40 +107,6 @@ export async function throughput({ db }: Reader, since: Date, minutes: number) {
     .orderBy(sql`1`);
   return rows.map(({ at, ...counts }) => ({ at: new Date(at * 1000), ...counts }));
 }
-
-export interface RunFilter {
-  readonly functionId?: string;
-  /** Failed ones are the dead letters: they wait for a retry or a replay. */
-  readonly status?: "queued" | "running" | "completed" | "failed" | "cancelled";
-  /** Only runs before this one, for the next page. */
-  readonly before?: string;
-}
-
-/** Runs, newest first (their ids sort by time). For admins. */
-export const listRuns = ({ db }: Reader, filter: RunFilter) =>
-  db
-    .select({
-      id: jobRun.id,
-      functionId: jobRun.functionId,
-      status: jobRun.status,
-      eventName: jobRun.eventName,
-      error: jobRun.error,
-      progress: jobRun.progress,
-      queuedAt: jobRun.queuedAt,
-      startedAt: jobRun.startedAt,
-      endedAt: jobRun.endedAt,
-      replayOf: jobRun.replayOf,
-    })
-    .from(jobRun)
-    .where(
-      and(
-        filter.functionId === undefined ? undefined : eq(jobRun.functionId, filter.functionId),
-        filter.status === undefined ? undefined : eq(jobRun.status, filter.status),
-        filter.before === undefined ? undefined : lt(jobRun.id, filter.before),
-      ),
-    )
-    .orderBy(desc(jobRun.id))
-    .limit(RUNS_PAGE);
 
 /** One run with its steps in the order they began, what it wrote, what it invoked and what it does next; null for none. */
 export async function findRun({ db }: Reader, runId: string) {

@@ -4,7 +4,6 @@ import {
   arrayContains,
   arrayOverlaps,
   asc,
-  desc,
   eq,
   gte,
   inArray,
@@ -20,23 +19,6 @@ import { readSettings } from "@/lib/platform/flags";
 import { listEaters } from "../accounts/queries";
 import { minutesOf } from "../recipes/policy";
 import { isWantedByDefault, type NoticeKind } from "./policy";
-
-export const OUTBOX_PAGE = 50;
-
-/** Messages of the installation, newest first; `before` pages on. For admins. */
-export const listOutbox = ({ db }: Pick<Scope, "db">, before: Date | null) =>
-  db
-    .select({
-      id: outboxMessage.id,
-      recipient: outboxMessage.recipient,
-      subject: outboxMessage.subject,
-      status: outboxMessage.status,
-      createdAt: outboxMessage.createdAt,
-    })
-    .from(outboxMessage)
-    .where(before === null ? undefined : lt(outboxMessage.createdAt, before))
-    .orderBy(desc(outboxMessage.createdAt))
-    .limit(OUTBOX_PAGE);
 
 /** One message in full, null when there is none. */
 export async function findMessage({ db }: Pick<Scope, "db">, id: string) {
