@@ -2,16 +2,9 @@
 
 import { refresh } from "next/cache";
 import { z } from "zod";
-import {
-  addItem,
-  buildList,
-  haveAtHome,
-  putAway,
-  setPaid,
-  setRemoved,
-  setShared,
-  undoPutAway,
-} from "@/lib/domains/shopping/mutations";
+import { addItem, haveAtHome, setPaid, setRemoved, setShared } from "@/lib/domains/shopping/mutations";
+import { buildList } from "@/lib/domains/shopping/mutations/build-list";
+import { putAway, undoPutAway } from "@/lib/domains/shopping/mutations/put-away";
 import { addItemInput, itemInput, paidInput, weekInput } from "@/lib/domains/shopping/schema";
 import { householdAction } from "@/lib/platform/auth/action";
 

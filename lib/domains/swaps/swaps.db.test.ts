@@ -13,7 +13,7 @@ import { findPlan } from "../planning/queries";
 import { saveRecipe } from "../recipes/mutations";
 import { findRecipe } from "../recipes/queries/find-recipe";
 import { recipeInput } from "../recipes/schema";
-import { buildList } from "../shopping/mutations";
+import { buildList } from "../shopping/mutations/build-list";
 import { findList } from "../shopping/queries";
 import { applySwaps } from "./mutations";
 import { fitAdvice, healthierAdvice, lineSwaps } from "./queries";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { buildList } from "@/lib/domains/shopping/mutations";
+import { buildList } from "@/lib/domains/shopping/mutations/build-list";
 import { findList, listShoppingLists } from "@/lib/domains/shopping/queries";
 import { cursorsOf, pageOf } from "@/lib/platform/rest/cursor";
 import { problem } from "@/lib/platform/rest/problems";
