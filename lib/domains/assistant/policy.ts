@@ -77,3 +77,43 @@ export interface Suggestions {
 
 /** Kinds of check every recipe goes through, for the sentence on the page. */
 export const CHECKS_MADE = 8;
+
+/** A line as it was read on a page. */
+export interface ReadLine {
+  readonly page: number;
+  readonly text: string;
+  readonly confidence: number;
+  /** Corners as shares of the page, clockwise from the top left. */
+  readonly box: readonly (readonly [number, number])[];
+}
+
+interface PlacedRow {
+  readonly text: string;
+  readonly section: string | null;
+  /** Places in `lines` it came from. */
+  readonly sources: readonly number[];
+}
+
+/** What was made of photographed pages, each line with where it stands. */
+export interface ScannedPages {
+  readonly fileIds: readonly string[];
+  readonly lines: readonly ReadLine[];
+  readonly title: string | null;
+  readonly description: string | null;
+  readonly yields: string | null;
+  readonly prepMinutes: number | null;
+  readonly cookMinutes: number | null;
+  readonly totalMinutes: number | null;
+  readonly ingredients: readonly PlacedRow[];
+  readonly steps: readonly PlacedRow[];
+  readonly dropped: readonly {
+    readonly text: string;
+    readonly reason: "ungrounded" | "not-recipe" | "unsure";
+    readonly line: number | null;
+  }[];
+  /** The model that placed the lines; null = our own rules. */
+  readonly model: string | null;
+}
+
+/** Pages of one recipe at once. */
+export const MOST_PAGES = 6;

@@ -101,4 +101,4 @@ export type BatchInput = z.infer<typeof batchInput>;
 export const draftInput = z.object({ draftId: z.uuid() });
 export const batchId = z.object({ batchId: z.uuid() });
 
-export const saveGeneratedInput = z.object({ token: z.string().min(20).max(200_000) });
+export const scanInput = z.object({ fileIds: z.array(z.uuid()).min(1).max(6) });
