@@ -13,10 +13,7 @@ export async function engagementFigures(reader: Reader, period: Period) {
     from: period.earlier.from,
     before: period.before,
   });
-  const hours = await seriesOf(reader, "visit", "hour", ["visit.seconds"], {
-    from: Math.max(period.from, period.before - 91 * 86_400_000),
-    before: period.before,
-  });
+  const week = await visitsByHour(reader, period);
   const seconds = visits.filter((row) => row.name === "visit.seconds");
   const acts = await sumsOf(reader, "all", FREQUENT, period);
   const inPeriod = (rows: typeof visits, from: number, before: number) =>
@@ -39,7 +36,7 @@ export async function engagementFigures(reader: Reader, period: Period) {
     ),
     now: sums(period.from, period.before),
     before: sums(period.earlier.from, period.earlier.before),
-    week: weekOf(hours),
+    week,
     acts: acts.map((row) => ({ name: row.name, count: row.events })).sort((a, b) => b.count - a.count),
     funnel: await newcomersFunnel(reader, period),
     activeDays: await activeDaysSpread(reader),
@@ -61,13 +58,20 @@ const FREQUENT = [
 ] as const;
 
 /** Visits by weekday (Monday first) and hour, UTC. */
-function weekOf(hours: readonly { readonly at: number; readonly events: number }[]): number[][] {
+async function visitsByHour({ db }: Reader, { from, before }: Period): Promise<number[][]> {
+  const rows = await rowsOf<{ day: number; hour: number; visits: number }>(
+    db,
+    sql`select extract(isodow from bucket at time zone 'UTC')::int as day,
+        extract(hour from bucket at time zone 'UTC')::int as hour, sum(events)::float8 as visits
+      from analytics_rollup
+      where dimension = 'visit' and grain = 'hour' and name = 'visit.seconds'
+        and bucket >= ${new Date(from).toISOString()}::timestamptz and bucket < ${new Date(before).toISOString()}::timestamptz
+      group by 1, 2`,
+  );
   const grid = Array.from({ length: 7 }, () => new Array<number>(24).fill(0));
-  for (const { at, events } of hours) {
-    const date = new Date(at);
-    const row = grid[(date.getUTCDay() + 6) % 7];
-    const hour = date.getUTCHours();
-    if (row !== undefined) row[hour] = (row[hour] ?? 0) + events;
+  for (const { day, hour, visits } of rows) {
+    const row = grid[day - 1];
+    if (row !== undefined) row[hour] = visits;
   }
   return grid;
 }

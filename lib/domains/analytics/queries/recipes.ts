@@ -4,7 +4,7 @@ import { recipe } from "@/db/schema";
 import type { Period } from "@/lib/engines/analytics/period";
 import { startOf } from "@/lib/engines/analytics/tile-range";
 import type { PopularBy } from "../policy";
-import { type Reader, seriesOf, sumIn, sumsOf } from "./read-rollups";
+import { comparedSums, type Reader, seriesOf, sumIn, sumsOf, topKeys } from "./read-rollups";
 
 const NAMES = [
   "recipe.viewed",
@@ -28,36 +28,33 @@ export async function recipesFigures(
   now = Date.now(),
 ) {
   const popular = await popularRecipes(reader, period, by);
-  const all = await sumsOf(reader, "all", NAMES, period);
-  const allBefore = await sumsOf(reader, "all", NAMES, period.earlier);
+  const all = await comparedSums(reader, "all", NAMES, period);
   const kitchens = await sumsOf(reader, "cuisine", [by], period);
   return {
     ...popular,
     by,
     kitchens: kitchens.sort((a, b) => b.events - a.events).map((row) => ({ cuisine: row.key, count: row.events })),
     seasons: await seasonsOf(reader, by, now),
-    completion: { now: completionOf(all), before: completionOf(allBefore) },
+    completion: { now: completionOf(all.now), before: completionOf(all.before) },
   };
 }
 
 /** The recipes that were chosen most, with everything that happened to them. */
 export async function popularRecipes(reader: Reader, period: Period, by: PopularBy = "recipe.cooked") {
-  const counts = await sumsOf(reader, "recipe", [by], period);
-  const top = counts.sort((a, b) => b.events - a.events || (a.key < b.key ? -1 : 1)).slice(0, SHOWN);
+  const { top, different, all } = await topKeys(reader, "recipe", by, period, SHOWN);
   const keys = top.map((row) => row.key);
-  const details = keys.length === 0 ? [] : await sumsOf(reader, "recipe", NAMES, period, keys);
-  const before = keys.length === 0 ? [] : await sumsOf(reader, "recipe", [by], period.earlier, keys);
+  const details = await comparedSums(reader, "recipe", NAMES, period, keys);
   const titles = await titlesOf(reader, keys);
   return {
     top: top.map(({ key, events }) => {
-      const own = details.filter((row) => row.key === key);
+      const own = details.now.filter((row) => row.key === key);
       const rated = own.find((row) => row.name === "recipe.rated");
       const count = (name: RecipeEvent) => sumIn(own, name);
       return {
         recipeId: key,
         title: titles.get(key) ?? null,
         count: events,
-        before: before.find((row) => row.key === key)?.events ?? 0,
+        before: details.before.find((row) => row.key === key && row.name === by)?.events ?? 0,
         viewed: count("recipe.viewed"),
         planned: count("recipe.planned"),
         begun: count("recipe.cook-started"),
@@ -67,8 +64,8 @@ export async function popularRecipes(reader: Reader, period: Period, by: Popular
         stars: rated === undefined || rated.events === 0 ? null : rated.total / rated.events,
       };
     }),
-    different: counts.length,
-    all: counts.reduce((sum, row) => sum + row.events, 0),
+    different,
+    all,
   };
 }
 

@@ -6,7 +6,7 @@ import { daily, type Period } from "@/lib/engines/analytics/period";
 import { retainedAfter, retention } from "@/lib/engines/analytics/retention";
 import { startOf } from "@/lib/engines/analytics/tile-range";
 import { rowsOf } from "@/lib/platform/jobs/rows";
-import { type Reader, seriesOf, sumIn, sumsOf } from "./read-rollups";
+import { comparedSums, type Reader, seriesOf, sumIn } from "./read-rollups";
 
 const DAY_MS = 86_400_000;
 const WEEK_MS = 7 * DAY_MS;
@@ -113,10 +113,8 @@ export function activeDaysSpread({ db }: Reader): Promise<{ days: number; people
 /** The figures of the dashboard's tiles, each beside the period before. */
 export async function headlines(reader: Reader, period: Period) {
   const names = ["recipe.cooked", "plan.made", "list.made", "person.joined", "recipe.added"] as const;
-  const now = await sumsOf(reader, "all", names, period);
-  const before = await sumsOf(reader, "all", names, period.earlier);
-  const visits = await sumsOf(reader, "visit", ["visit.seconds"], period);
-  const visitsBefore = await sumsOf(reader, "visit", ["visit.seconds"], period.earlier);
+  const { now, before } = await comparedSums(reader, "all", names, period);
+  const visits = await comparedSums(reader, "visit", ["visit.seconds"], period);
   const tile = (name: (typeof names)[number]) => ({ now: sumIn(now, name), before: sumIn(before, name) });
   return {
     joined: tile("person.joined"),
@@ -124,6 +122,6 @@ export async function headlines(reader: Reader, period: Period) {
     cooked: tile("recipe.cooked"),
     lists: tile("list.made"),
     added: tile("recipe.added"),
-    visits: { now: sumIn(visits, "visit.seconds"), before: sumIn(visitsBefore, "visit.seconds") },
+    visits: { now: sumIn(visits.now, "visit.seconds"), before: sumIn(visits.before, "visit.seconds") },
   };
 }
