@@ -14,6 +14,7 @@ const PARTS: Parts = {
   plan: async () => (await import("./plan")).evidencePlan(),
   recommendations: async () => (await import("./recommendations/main")).evidenceRecommendations(),
   shop: async () => (await import("./shop")).evidenceShop(),
+  scans: async () => (await import("./scans")).measureScans(),
   search: async () => (await import("./search")).evidenceSearch(),
 };
 

@@ -83,7 +83,10 @@ export function rewriteSteps(
       const isHere = named !== sentence;
       if (isHere) isAbout = true;
       if (!isSafeNow || stillRisky) return named;
-      const freed = named.replace(DONENESS, ", until hot through").replace(ANIMAL_DONE, ", until hot through");
+      const freed = named
+        .replace(/\bthe meat\b/g, `the ${to}`)
+        .replace(DONENESS, ", until hot through")
+        .replace(ANIMAL_DONE, ", until hot through");
       return freed.replace(/^, u/, "U").replace(/(, until hot through)(?:, until hot through)+/g, "$1");
     });
     if (!isAbout || isSaid) return rewritten.join(" ");
