@@ -1,11 +1,13 @@
 import { asc } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
-import { aiCall } from "@/db/schema";
+import { aiBudget, aiCall } from "@/db/schema";
 import { inRolledBack } from "@/db/testing/database";
 import { mintHousehold } from "@/db/testing/household";
 import type { Db } from "../database";
 import { askForObject, askForText, callerOf, streamForObject } from "./ask";
+import { drawPicture } from "./draw";
+import { embedderName, embedTexts } from "./embed";
 import { forgetGates } from "./provider-gate";
 import { type OpenAiServer, startOpenAi } from "./testing/openai-server";
 
@@ -239,5 +241,96 @@ describe("text", () => {
       const answered = await askForText(callerOf(scope), { ...rest, task: "chat" }, (piece) => pieces.push(piece));
       expect(answered).toMatchObject({ ok: true, value: "Soak the lentils, then simmer them." });
       expect(pieces.join("")).toBe("Soak the lentils, then simmer them.");
+    }));
+});
+
+describe("vectors and pictures", () => {
+  it("come by the same registry, and are written down and paid for", () =>
+    inRolledBack(async (db) => {
+      vi.stubEnv("AI_MODELS", JSON.stringify({ embed: "text-embedding-3-small", image: "gpt-image-1" }));
+      const caller = callerOf(await mintHousehold(db));
+      const texts = Array.from({ length: 130 }, (_, i) => `soup ${i}`);
+      server.replies.push({ status: 500 }, {}, {});
+      const made = await embedTexts(caller, { texts, local: () => [] });
+      expect(made.ok && made.value).toHaveLength(130);
+      expect(await embedderName(db)).toMatchObject({
+        isLocal: false,
+        name: expect.stringMatching(/text-embedding-3-small$/),
+      });
+      const drawn = await drawPicture(caller, {
+        prompt: "A soup",
+        local: () => ({ bytes: new Uint8Array(), mediaType: "image/png" }),
+      });
+      expect(drawn).toMatchObject({ ok: true, isLocal: false, value: { mediaType: "image/png" }, costMicros: 42_300 });
+      expect(await rows(db)).toMatchObject([
+        { task: "embed", outcome: "ok", tries: 2 },
+        { task: "embed", outcome: "ok", tries: 1 },
+        { task: "image", outcome: "ok", costMicros: 42_300 },
+      ]);
+    }));
+
+  it("come from our own engines where no model is named", () =>
+    inRolledBack(async (db) => {
+      const caller = callerOf(await mintHousehold(db));
+      const made = await embedTexts(caller, { texts: ["a", "b"], local: (texts) => texts.map(() => [1, 0]) });
+      expect(made).toMatchObject({
+        ok: true,
+        isLocal: true,
+        costMicros: 0,
+        value: [
+          [1, 0],
+          [1, 0],
+        ],
+      });
+      const odd = await embedTexts(caller, { texts: ["a", "b"], local: () => [[1], [1, Number.NaN]] });
+      expect(odd).toMatchObject({ ok: false, reason: "invalid-answer" });
+      const broken = await embedTexts(caller, {
+        texts: ["a"],
+        local: () => {
+          throw new Error("a fault of ours");
+        },
+      });
+      expect(broken).toMatchObject({ ok: false, reason: "provider-out" });
+      expect(server.requests).toHaveLength(0);
+    }));
+});
+
+describe("the limits of a person", () => {
+  it("hold before anything is sent, and the outcome says whose and until when", () =>
+    inRolledBack(async (db) => {
+      const scope = await mintHousehold(db);
+      await db.insert(aiBudget).values({ subject: "each-user", dayMicros: 100 });
+      expect(await askForObject(callerOf(scope), ask)).toMatchObject({
+        ...{ ok: false, reason: "budget-reached", retryable: true, retryAt: expect.any(Date) },
+        budget: { whose: "user", period: "day" },
+      });
+      expect(server.requests).toHaveLength(0);
+      expect(await rows(db)).toMatchObject([{ outcome: "budget-reached", costMicros: 0, tries: 0 }]);
+    }));
+});
+
+describe("an answer that is kept", () => {
+  it("is given again to the same question, not to another household, and not where another is asked for", () =>
+    inRolledBack(async (db) => {
+      const [ours, theirs] = [callerOf(await mintHousehold(db)), callerOf(await mintHousehold(db))];
+      await askForObject(ours, ask);
+      expect(await askForObject(ours, ask)).toMatchObject({ ok: true, cache: "exact", costMicros: 0, value: SOUP });
+      expect(server.requests).toHaveLength(1);
+      expect(await askForObject(theirs, ask)).toMatchObject({ ok: true, cache: "none" });
+      expect(await askForObject(ours, { ...ask, again: true })).toMatchObject({ ok: true, cache: "none" });
+      expect(server.requests).toHaveLength(3);
+      // Rules that have changed since are asked once more.
+      const check = () => ["no soups any more"];
+      expect(await askForObject(ours, { ...ask, check })).toMatchObject({ ok: false, reason: "failed-checks" });
+      expect((await rows(db)).filter(({ cache }) => cache === "exact")).toHaveLength(1);
+    }));
+});
+
+describe("a provider that is set wrongly", () => {
+  it("is out, rather than quietly replaced by our own engine", () =>
+    inRolledBack(async (db) => {
+      vi.stubEnv("AI_ALLOW_HTTP", "");
+      const outcome = await askForObject(callerOf(await mintHousehold(db)), { ...ask, local: () => SOUP });
+      expect(outcome).toMatchObject({ ok: false, reason: "provider-out" });
     }));
 });

@@ -8,7 +8,7 @@ import { findKept, keepAnswer, type Question, type Similar } from "./cache";
 import { type AiCaller, markCall, recordHit } from "./calls";
 import { newNonce } from "./fence";
 import type { Tally } from "./metered-model";
-import { type AiFailure, type AiOutcome, failure } from "./outcome";
+import { type AiFailure, type AiOutcome, failure, orFailure } from "./outcome";
 import { type AiSetup, type ChosenModel, localChoice, modelsFor, readSetup } from "./registry";
 import { TASKS, type WritingTask } from "./tasks";
 
@@ -74,10 +74,16 @@ export interface TextAsk<D extends object> extends Ask<D> {
  * to a stronger model where the task has one; then it is refused with its faults. `onPartial` is shown the growing,
  * unchecked object; after a second attempt begins it grows anew.
  */
-export async function askForObject<T, D extends object>(
+export const askForObject = <T, D extends object>(
   caller: AiCaller,
   ask: ObjectAsk<T, D>,
   onPartial?: (partial: DeepPartial<T>) => void,
+): Promise<AiOutcome<T>> => orFailure(() => objectFor(caller, ask, onPartial));
+
+async function objectFor<T, D extends object>(
+  caller: AiCaller,
+  ask: ObjectAsk<T, D>,
+  onPartial: ((partial: DeepPartial<T>) => void) | undefined,
 ): Promise<AiOutcome<T>> {
   const setup = await readSetup(caller.db);
   const models = choices(setup, await allowed(caller, ask));
@@ -122,10 +128,16 @@ export async function askForObject<T, D extends object>(
 }
 
 /** Asks for text. With tools, the model may call them in between, at most as often as the task allows. */
-export async function askForText<D extends object>(
+export const askForText = <D extends object>(
   caller: AiCaller,
   ask: TextAsk<D>,
   onText?: (piece: string) => void,
+): Promise<AiOutcome<string>> => orFailure(() => textFor(caller, ask, onText));
+
+async function textFor<D extends object>(
+  caller: AiCaller,
+  ask: TextAsk<D>,
+  onText: ((piece: string) => void) | undefined,
 ): Promise<AiOutcome<string>> {
   const setup = await readSetup(caller.db);
   const models = choices(setup, await allowed(caller, ask));

@@ -3,7 +3,7 @@ import type { AiCaller } from "./calls";
 import { ownWork } from "./local-model";
 import { meteredCall } from "./metered-call";
 import { openAiAt } from "./openai";
-import { type AiOutcome, AiStop, failure } from "./outcome";
+import { type AiOutcome, failure, orFailure } from "./outcome";
 import { tokensOfText } from "./prices";
 import { modelsFor, readSetup } from "./registry";
 import { TASKS } from "./tasks";
@@ -23,39 +23,37 @@ export interface DrawAsk {
 }
 
 /** A picture of what the prompt says. What a model gives is bytes of others: decode it like an upload before it is kept. */
-export async function drawPicture(caller: AiCaller, ask: DrawAsk): Promise<AiOutcome<Drawn>> {
+export const drawPicture = (caller: AiCaller, ask: DrawAsk): Promise<AiOutcome<Drawn>> =>
+  orFailure(() => draw(caller, ask));
+
+async function draw(caller: AiCaller, ask: DrawAsk): Promise<AiOutcome<Drawn>> {
   const setup = await readSetup(caller.db);
   const [choice] = modelsFor(setup, "image");
-  try {
-    const made = await meteredCall(caller, "image", choice, {
-      estimate: { input: tokensOfText(ask.prompt), cached: 0, output: TASKS.image.maxTokens },
-      signal: ask.signal,
-      run: async (abortSignal): Promise<{ drawn: Drawn | null; input: number | null; output: number | null }> => {
-        if (setup.configuration === null || choice.isLocal)
-          return { drawn: await ownWork(ask.local), input: 0, output: 0 };
-        const { images, usage } = await openAiAt(setup.configuration)
-          .image(choice.id)
-          .doGenerate({
-            ...{ prompt: ask.prompt, n: 1, size: ask.size ?? "1024x1024", abortSignal, providerOptions: {} },
-            ...{ aspectRatio: undefined, seed: undefined, files: undefined, mask: undefined },
-          });
-        const [image] = images;
-        return {
-          drawn: image === undefined ? null : pictureOf(image),
-          input: usage?.inputTokens ?? null,
-          output: usage?.outputTokens ?? null,
-        };
-      },
-      tokensOf: ({ input, output }) => (input === null || output === null ? null : { input, cached: 0, output }),
-    });
-    const { drawn } = made.result;
-    if (drawn === null) return failure("invalid-answer", { faults: ["no picture came back"] });
-    const { id: model, provider, isLocal } = choice;
-    return { ok: true, value: drawn, model, provider, isLocal, cache: "none", costMicros: made.costMicros };
-  } catch (error) {
-    if (!(error instanceof AiStop)) throw error;
-    return failure(error.reason, { retryAt: error.retryAt, budget: error.budget });
-  }
+  const made = await meteredCall(caller, "image", choice, {
+    estimate: { input: tokensOfText(ask.prompt), cached: 0, output: TASKS.image.maxTokens },
+    signal: ask.signal,
+    run: async (abortSignal): Promise<{ drawn: Drawn | null; input: number | null; output: number | null }> => {
+      if (setup.configuration === null || choice.isLocal)
+        return { drawn: await ownWork(ask.local), input: 0, output: 0 };
+      const { images, usage } = await openAiAt(setup.configuration)
+        .image(choice.id)
+        .doGenerate({
+          ...{ prompt: ask.prompt, n: 1, size: ask.size ?? "1024x1024", abortSignal, providerOptions: {} },
+          ...{ aspectRatio: undefined, seed: undefined, files: undefined, mask: undefined },
+        });
+      const [image] = images;
+      return {
+        drawn: image === undefined ? null : pictureOf(image),
+        input: usage?.inputTokens ?? null,
+        output: usage?.outputTokens ?? null,
+      };
+    },
+    tokensOf: ({ input, output }) => (input === null || output === null ? null : { input, cached: 0, output }),
+  });
+  const { drawn } = made.result;
+  if (drawn === null) return failure("invalid-answer", { faults: ["no picture came back"] });
+  const { id: model, provider, isLocal } = choice;
+  return { ok: true, value: drawn, model, provider, isLocal, cache: "none", costMicros: made.costMicros };
 }
 
 function pictureOf(image: string | Uint8Array): Drawn | null {

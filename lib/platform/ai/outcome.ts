@@ -88,3 +88,13 @@ export function failure(
     faults: more.faults ?? [],
   };
 }
+
+/** A stop that was thrown, as the outcome it is. Anything else is an accident and goes on. */
+export async function orFailure<T>(work: () => Promise<AiOutcome<T>>): Promise<AiOutcome<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof AiStop)) throw error;
+    return failure(error.reason, { retryAt: error.retryAt, budget: error.budget });
+  }
+}

@@ -1,8 +1,11 @@
 import type { LanguageModelV4 } from "@ai-sdk/provider";
 import type { Db } from "../database";
+import { ConfigurationError } from "../env";
+import { logger } from "../telemetry/logger";
 import { type AiConfiguration, readAiConfiguration } from "./configuration";
 import { LOCAL_PROVIDER, type LocalEngine, localModel } from "./local-model";
 import { openAiAt, providerName } from "./openai";
+import { AiStop } from "./outcome";
 import { type ModelPrice, priceOf } from "./prices";
 import { type AiSettings, readAiSettings } from "./settings";
 import type { AiTask } from "./tasks";
@@ -30,10 +33,16 @@ export interface AiSetup {
   readonly settings: AiSettings;
 }
 
-export const readSetup = async (db: Db): Promise<AiSetup> => ({
-  configuration: readAiConfiguration(),
-  settings: await readAiSettings(db),
-});
+/** Throws AiStop where the environment cannot be used: answering locally instead would hide it. */
+export async function readSetup(db: Db): Promise<AiSetup> {
+  try {
+    return { configuration: readAiConfiguration(), settings: await readAiSettings(db) };
+  } catch (cause) {
+    if (!(cause instanceof ConfigurationError)) throw cause;
+    logger.error({ why: cause.message }, "the provider of models cannot be used");
+    throw new AiStop("provider-out", { cause });
+  }
+}
 
 /** The models of a task, cheapest first; the local one where no other is set. */
 export function modelsFor(
