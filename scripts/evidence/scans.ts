@@ -75,10 +75,10 @@ function drawn(lines: readonly Printed[], page: number): Promise<Buffer> {
   const font = FONTS[page % FONTS.length] ?? "serif";
   const size = 26 + (page % 3) * 3;
   const tilt = ((page % 5) - 2) * 0.9;
-  const escape = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  const inMarkup = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   const texts = lines.map(
     ({ text, isHeading }, row) =>
-      `<text x="110" y="${130 + row * (size + 10)}" font-size="${isHeading ? size + 6 : size}" ${isHeading ? 'font-weight="bold"' : ""}>${escape(text)}</text>`,
+      `<text x="110" y="${130 + row * (size + 10)}" font-size="${isHeading ? size + 6 : size}" ${isHeading ? 'font-weight="bold"' : ""}>${inMarkup(text)}</text>`,
   );
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">
     <defs><linearGradient id="g"><stop offset="0" stop-color="#fbf7ee"/><stop offset="1" stop-color="#d9d2c2"/></linearGradient>

@@ -48,13 +48,11 @@ async function kitchen(db: Db): Promise<Scope> {
   await db
     .insert(food)
     .values(
-      rows.map(({ id, name, displayName, source, category, aisle }) => ({
-        id,
-        name,
-        displayName,
-        source,
-        category,
-        aisle,
+      rows.map(({ aliases: _, standIns: _s, ...one }) => ({
+        ...one,
+        allergens: [...one.allergens],
+        diets: [...one.diets],
+        release: table.release,
       })),
     )
     .onConflictDoNothing();

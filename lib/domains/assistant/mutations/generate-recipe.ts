@@ -68,6 +68,7 @@ export async function generateRecipe(
         return findings.filter((one) => one.severity === "fail").map(sayFinding);
       },
       again: input.again,
+      ...likeOf(wish, input.exceptIds),
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     },
     options.onPartial === undefined
@@ -78,6 +79,10 @@ export async function generateRecipe(
   );
   return outcomeOf(outcome, data, findings);
 }
+
+/** Free words may be said otherwise; everything that binds must be equal. */
+const likeOf = ({ words, ...must }: RecipeWish, exceptIds: WishInput["exceptIds"]) =>
+  words.length === 0 ? {} : { similar: { meaning: words.join(" "), must: { ...must, exceptIds } } };
 
 function outcomeOf(
   outcome: AiOutcome<RecipeAnswer>,
