@@ -2,6 +2,7 @@ import { z } from "zod";
 import { weekStart } from "@/lib/domains/planning/schema";
 import { HOUSEHOLD_LIST_NAMES } from "@/lib/domains/reports/policy";
 import { bookInput, labelsInput, paperStyleInput } from "@/lib/domains/reports/schema";
+import { PAPER_SIZES } from "@/lib/engines/reports/contract";
 import { instant } from "@/lib/platform/rest/common-schemas";
 import { content, endpoint, found, nothing } from "@/lib/platform/rest/contract";
 import { SHEET_FORMATS } from "@/lib/platform/sheets/send-table";
@@ -160,4 +161,18 @@ export const exportList = endpoint({
     200: content("text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/json"),
   },
   examples: { params: { list: "recipes" }, query: { format: "csv" } },
+});
+
+export const readAnalyticsPdf = endpoint({
+  id: "reports.analyticsPdf",
+  method: "GET",
+  path: "/reports/analytics-pdf",
+  summary: "The dashboards as a PDF with vector charts",
+  access: "admin",
+  query: z.object({
+    days: z.coerce.number().int().min(1).max(400).default(28),
+    paper: z.enum(PAPER_SIZES).default("a4"),
+  }),
+  answers: { 200: PDF },
+  examples: { query: { days: 28 } },
 });
