@@ -28,6 +28,7 @@ for (const width of [390, 1440]) {
         "/reset-password?token=none",
         "/blog",
         "/blog/cook-once-for-three-days",
+        "/api/docs",
         "/no-such-page",
       ])
         await test.step(path, () => lookOver(visitor, path));
@@ -58,6 +59,7 @@ for (const width of [390, 1440]) {
         "/onboarding",
         "/onboarding?step=cooking",
         "/settings/eaters",
+        "/settings/api-keys",
         "/settings/cooking",
         "/settings/members",
         "/settings/account",

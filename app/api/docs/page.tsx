@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Card } from "@/components/ui/card";
-import { ACCESS_SCOPES } from "@/lib/platform/rest/scopes";
+import { RESOURCES } from "@/lib/platform/rest/scopes";
 import { Code } from "./_components/code";
 import { OperationEntry } from "./_components/operation-entry";
 import { ShapeTable } from "./_components/shape-table";
@@ -17,12 +17,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const RULES = ["key", "problems", "idempotency", "pages", "revisions", "points"] as const;
 
+/** "adminExports" as words. */
+const chapterName = (tag: string) => tag.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
 /** The reference of the API: made from the same contracts that check every request. */
 export default async function ReferencePage() {
   const t = await getTranslations("reference");
   const { chapters, shapes, problems } = readReference();
   const sections = [
-    ...chapters.map(([tag]) => ({ id: tag, name: tag })),
+    ...chapters.map(([tag]) => ({ id: tag, name: chapterName(tag) })),
     { id: "shapes", name: t("shapes") },
     { id: "problems", name: t("problems") },
   ];
@@ -64,7 +67,7 @@ export default async function ReferencePage() {
               <Card key={rule} as="section" tone="sunk">
                 <h2 className="text-lg">{t(`rules.${rule}.title`)}</h2>
                 <p className="mt-1.5 text-sm text-soft text-pretty">
-                  {t(`rules.${rule}.text`, { scopes: ACCESS_SCOPES.join(", ") })}
+                  {t(`rules.${rule}.text`, { resources: RESOURCES.join(", ") })}
                 </p>
               </Card>
             ))}
@@ -73,7 +76,7 @@ export default async function ReferencePage() {
         {chapters.map(([tag, operations]) => (
           <section key={tag} aria-labelledby={tag} className="grid gap-3">
             <h2 id={tag} className="scroll-mt-6 text-2xl first-letter:uppercase">
-              {tag}
+              {chapterName(tag)}
             </h2>
             {operations.map((operation) => (
               <OperationEntry key={operation.operationId} operation={operation} />
@@ -85,9 +88,10 @@ export default async function ReferencePage() {
             {t("shapes")}
           </h2>
           {shapes.map(([name, schema]) => (
-            <details key={name} id={`shape-${name}`} className="scroll-mt-6 rounded-tile border border-line bg-surface">
+            <details key={name} className="rounded-tile border border-line bg-surface">
               <summary className="min-h-11 cursor-pointer px-4 py-2.5 font-[560]">{name}</summary>
-              <div className="grid gap-2 border-t border-line px-4 py-3">
+              {/* A link to what is inside unfolds it. */}
+              <div id={`shape-${name}`} className="grid scroll-mt-16 gap-2 border-t border-line px-4 py-3">
                 {schema.description === undefined ? null : <p className="text-sm text-soft">{schema.description}</p>}
                 <ShapeTable rows={shapeRows(schema)} label={name} />
               </div>

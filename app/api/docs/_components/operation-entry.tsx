@@ -13,7 +13,7 @@ export async function OperationEntry({ operation }: { operation: Operation }) {
   const t = await getTranslations("reference");
   const { operationId, method, path, access, parameters, body, answers, problems } = operation;
   return (
-    <details id={operationId} className="group scroll-mt-6 rounded-tile border border-line bg-surface">
+    <details className="rounded-tile border border-line bg-surface">
       <summary className="flex min-h-13 cursor-pointer flex-wrap items-center gap-x-3 gap-y-1 px-4 py-3">
         <Chip tone={TONES[method] ?? "honey"} className="min-w-16 justify-center font-[560]">
           {method}
@@ -21,7 +21,7 @@ export async function OperationEntry({ operation }: { operation: Operation }) {
         <code className="min-w-0 break-all">{path}</code>
         <span className="w-full text-sm text-soft sm:w-auto">{operation.summary}</span>
       </summary>
-      <div className="grid gap-6 border-t border-line px-4 py-5 sm:px-5">
+      <div id={operationId} className="grid scroll-mt-20 gap-6 border-t border-line px-4 py-5 sm:px-5">
         <div className="grid gap-2">
           {operation.description === undefined ? null : (
             <p className="max-w-[65ch] text-soft text-pretty">{operation.description}</p>
@@ -62,14 +62,14 @@ export async function OperationEntry({ operation }: { operation: Operation }) {
               </div>
             ))}
             <p className="text-sm text-soft">
-              {t("orProblem")}{" "}
-              {problems.flatMap(({ codes }) =>
-                codes.map((code) => (
-                  <a key={code} href={`#problem-${code}`} className="prose-link mr-2.5 inline-block">
-                    {code}
+              {t.rich("orProblem", {
+                codes: problems.flatMap(({ codes }) => codes).join(", "),
+                link: (text) => (
+                  <a href="#problems" className="prose-link">
+                    {text}
                   </a>
-                )),
-              )}
+                ),
+              })}
             </p>
           </div>
         </Part>
