@@ -1,20 +1,7 @@
 import { coverage } from "./coverage";
 import { oneList } from "./one-list";
+import type { SeedPost } from "./post-file";
 import { threeDays } from "./three-days";
 import { weekPlanner } from "./week-planner";
-
-/** A post that every new installation starts with. */
-export interface SeedPost {
-  readonly slug: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly tags: readonly string[];
-  /** Collection recipes named below it, by slug; the first one's picture is its cover. */
-  readonly recipeSlugs: readonly string[];
-  /** ISO date of the day it was written. */
-  readonly writtenOn: string;
-  /** Markdown. */
-  readonly body: string;
-}
 
 export const seedPosts: readonly SeedPost[] = [weekPlanner, coverage, threeDays, oneList];

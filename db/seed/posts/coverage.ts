@@ -1,4 +1,4 @@
-import type { SeedPost } from "./collection";
+import type { SeedPost } from "./post-file";
 
 export const coverage: SeedPost = {
   slug: "what-coverage-means",

@@ -1,4 +1,4 @@
-import type { SeedPost } from "./collection";
+import type { SeedPost } from "./post-file";
 
 export const oneList: SeedPost = {
   slug: "a-list-that-shows-its-sums",

@@ -1,4 +1,4 @@
-import type { SeedPost } from "./collection";
+import type { SeedPost } from "./post-file";
 
 export const weekPlanner: SeedPost = {
   slug: "how-the-week-planner-thinks",
