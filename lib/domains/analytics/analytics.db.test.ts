@@ -7,10 +7,15 @@ import { mintHousehold } from "@/db/testing/household";
 import { timeClass } from "@/lib/engines/analytics/histogram";
 import type { Db } from "@/lib/platform/database";
 import { rowsOf } from "@/lib/platform/jobs/rows";
+import { chooseCounting, forgetPerson } from "./mutations/privacy";
 import { recordEvent } from "./mutations/record-event";
 import { rebuildRollups, rollUp } from "./mutations/roll-up";
+import { recordedOf } from "./queries/privacy";
+import { runReport } from "./queries/run-report";
 
 const START = Date.UTC(2026, 0, 26);
+const SOUP = "00000000-0000-4000-8000-00000000000a";
+const STEW = "00000000-0000-4000-8000-00000000000b";
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
@@ -21,7 +26,7 @@ const made = fc.record({
   actor: fc.constantFrom("ada", "ben", "cleo", null),
   name: fc.constantFrom("recipe.viewed", "recipe.cooked", "plan.made", "page.timed"),
   value: fc.integer({ min: 0, max: 400_000 }),
-  recipe: fc.constantFrom("soup", "stew"),
+  recipe: fc.constantFrom(SOUP, STEW),
 });
 type Made = typeof made extends fc.Arbitrary<infer Value> ? Value : never;
 
@@ -31,7 +36,7 @@ const rowOf = ({ id, minute, actor, name, value, recipe }: Made) => ({
   actor,
   occurredAt: new Date(START + minute * MINUTE),
   recipeId: name.startsWith("recipe") ? recipe : null,
-  cuisine: recipe === "soup" && name.startsWith("recipe") ? "thai" : null,
+  cuisine: recipe === SOUP && name.startsWith("recipe") ? "thai" : null,
   label: name === "page.timed" ? "LCP /plan" : null,
   value: name === "plan.made" || name === "page.timed" ? value : null,
 });
@@ -80,6 +85,55 @@ describe("rollups", () => {
       expect(rows[0]?.actor).toMatch(/^[0-9a-f]{24}$/);
       expect(JSON.stringify(rows)).not.toContain(one.actor.userId);
       expect(JSON.stringify(rows)).not.toContain(one.householdId);
+    }));
+});
+
+describe("reports of an admin's own", () => {
+  it("come to the same from the counts and from the events", () =>
+    inRolledBack(async (db) => {
+      await db.insert(analyticsEvent).values(
+        Array.from({ length: 60 }, (_, place) =>
+          rowOf({
+            id: crypto.randomUUID(),
+            minute: place * 700,
+            actor: place % 3 === 0 ? "ada" : "ben",
+            name: place % 2 === 0 ? "recipe.cooked" : "plan.made",
+            value: place,
+            recipe: place % 4 === 0 ? SOUP : STEW,
+          } as Made),
+        ).map((row) => ({ ...row, cuisine: "thai" })),
+      );
+      await rollUp({ db });
+      const now = START + 40 * DAY;
+      for (const dimension of ["day", "week", "month", "event", "recipe", "cuisine", "label"] as const)
+        for (const measure of ["events", "total", "average"] as const) {
+          const asked = { dimension, measure, events: ["recipe.cooked"], days: 45, limit: 100 };
+          const counted = await runReport({ db }, { ...asked, cuisine: null }, now);
+          expect(counted).toEqual(await runReport({ db }, { ...asked, cuisine: "Thai" }, now));
+        }
+      const people = await runReport(
+        { db },
+        { dimension: "event", measure: "people", events: [], cuisine: null, days: 45, limit: 10 },
+        now,
+      );
+      expect(people.map((row) => row.value)).toEqual([2, 2]);
+    }));
+});
+
+describe("what is recorded of a person", () => {
+  it("is theirs to see and to delete, and another person's stays", () =>
+    inRolledBack(async (db) => {
+      const one = await mintHousehold(db);
+      const other = await mintHousehold(db);
+      for (const scope of [one, other]) await recordEvent(scope, { name: "plan.made", value: 1 });
+      await rollUp({ db });
+      expect(await recordedOf(one)).toHaveLength(1);
+      expect(await forgetPerson(one)).toBe(1);
+      expect(await recordedOf(one)).toEqual([]);
+      expect(await recordedOf(other)).toHaveLength(1);
+      await chooseCounting(other, false);
+      await recordEvent(other, { name: "plan.made", value: 1 });
+      expect(await recordedOf(other)).toHaveLength(1);
     }));
 });
 

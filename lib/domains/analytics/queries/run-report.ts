@@ -60,10 +60,6 @@ const RECORDED_MEASURE = {
 
 const IN_ORDER: readonly Dimension[] = ["day", "week", "month", "weekday", "hour"];
 
-/** Whether the counts can answer it; else the events are read. */
-export const isCountedAhead = ({ dimension, measure, cuisine }: ReportDefinition): boolean =>
-  measure !== "people" && cuisine === null && COUNTED[dimension] !== null;
-
 /**
  * The rows of a custom report. Every name in the statement comes from the tables above, every value of the definition is a
  * parameter. Stretches of time come in order, the newest where there are too many; other rows by size.
