@@ -5,7 +5,7 @@ import { aiBudget, aiCall } from "@/db/schema";
 import { inRolledBack } from "@/db/testing/database";
 import { mintHousehold } from "@/db/testing/household";
 import type { Db } from "../database";
-import { askForObject, askForText, callerOf, streamForObject } from "./ask";
+import { askForObject, askForText, callerOf, streamForObject, streamForText } from "./ask";
 import { drawPicture } from "./draw";
 import { embedderName, embedTexts } from "./embed";
 import { forgetGates } from "./provider-gate";
@@ -236,11 +236,23 @@ describe("text", () => {
     inRolledBack(async (db) => {
       const scope = await mintHousehold(db);
       server.replies.push({ text: "Soak the lentils, then simmer them." });
-      const pieces: string[] = [];
       const { schema, ...rest } = ask;
-      const answered = await askForText(callerOf(scope), { ...rest, task: "chat" }, (piece) => pieces.push(piece));
-      expect(answered).toMatchObject({ ok: true, value: "Soak the lentils, then simmer them." });
-      expect(pieces.join("")).toBe("Soak the lentils, then simmer them.");
+      const { pieces, outcome } = streamForText(callerOf(scope), { ...rest, task: "chat" });
+      let text = "";
+      for await (const piece of pieces) text += piece;
+      expect(text).toBe("Soak the lentils, then simmer them.");
+      expect(await outcome).toMatchObject({ ok: true, value: text });
+    }));
+
+  it("that is empty or cut off for its length is no answer", () =>
+    inRolledBack(async (db) => {
+      const scope = await mintHousehold(db);
+      server.replies.push({ text: " " }, { text: "Soak the", finishReason: "length" });
+      const { schema, ...rest } = ask;
+      for (let i = 0; i < 2; i++)
+        expect(await askForText(callerOf(scope), { ...rest, task: "chat" })).toMatchObject({
+          reason: "invalid-answer",
+        });
     }));
 });
 
