@@ -2,6 +2,7 @@ import { type Contract, contractsIn } from "@/lib/platform/rest/contract";
 import * as adminExports from "./admin/exports/contract";
 import * as adminJobs from "./admin/jobs/contract";
 import * as aiMetrics from "./ai/metrics/contract";
+import * as aiPosts from "./ai/posts/contract";
 import * as aiRecipes from "./ai/recipes/contract";
 import * as analytics from "./analytics/contract";
 import * as explain from "./explain/contract";
@@ -22,6 +23,7 @@ export const contracts: readonly Contract[] = [
   ...contractsIn(adminExports),
   ...contractsIn(adminJobs),
   ...contractsIn(aiMetrics),
+  ...contractsIn(aiPosts),
   ...contractsIn(aiRecipes),
   ...contractsIn(analytics),
   ...contractsIn(explain),

@@ -102,7 +102,7 @@ export async function askForChange(
 }
 
 /** Our own engine's answer from the data any model is given. */
-export function proposed({ recipe, request, avoid }: ChatData): ChatAnswer {
+function proposed({ recipe, request, avoid }: ChatData): ChatAnswer {
   const { operations, said } = proposeChange(
     recipe,
     request,

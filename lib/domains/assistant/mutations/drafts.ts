@@ -14,7 +14,7 @@ import type { BatchInput, GeneratedRecipe } from "../schema";
 
 const noDraft = () => new AppError("not-found", "There is no such draft in your kitchen.");
 
-export const contentOfGenerated = (recipe: GeneratedRecipe): RecipeContent => ({
+const contentOfGenerated = (recipe: GeneratedRecipe): RecipeContent => ({
   title: recipe.title,
   description: recipe.description,
   servings: recipe.servings,

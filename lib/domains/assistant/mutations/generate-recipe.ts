@@ -121,7 +121,7 @@ function outcomeOf(
 }
 
 /** Our own engine's answer, from nothing but the data that any model is given. */
-export function composeAnswer({ wish, sources }: RecipeData): RecipeAnswer {
+function composeAnswer({ wish, sources }: RecipeData): RecipeAnswer {
   const composed = composeRecipe(wish, sources, { kitchen: kitchenKnowledge(), pairs: knownPairs() });
   if (!composed.ok) return { recipe: null, sourceId: null, changes: [], unmet: [], reasons: [...composed.reasons] };
   const { recipe, source, changes, unmet } = composed;
@@ -135,7 +135,7 @@ export function composeAnswer({ wish, sources }: RecipeData): RecipeAnswer {
 }
 
 /** Counted from its own lines and checked against the wish. */
-export function checked(recipe: GeneratedRecipe, wish: RecipeWish): readonly Finding[] {
+function checked(recipe: GeneratedRecipe, wish: RecipeWish): readonly Finding[] {
   const kitchen = kitchenKnowledge();
   const nutrition = nutritionOf({ servings: recipe.servings, lines: recipe.lines.map((line) => line.text) }, kitchen);
   return checkRecipe(recipe, { nutrition, wish }, kitchen.table);

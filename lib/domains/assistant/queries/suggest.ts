@@ -14,7 +14,7 @@ import type { SuggestInput } from "../schema";
 import { rankableRecipes } from "./sources-for";
 
 /** Which meal comes next at this hour of the household's day. */
-export function mealAt(hour: number): SlotKind {
+function mealAt(hour: number): SlotKind {
   return hour < 10 ? "breakfast" : hour < 14 ? "lunch" : hour < 21 ? "dinner" : "snack";
 }
 

@@ -1,0 +1,14 @@
+import { draftPost } from "@/lib/domains/assistant/mutations/draft-post";
+import { problem } from "@/lib/platform/rest/problems";
+import { answer, serve } from "@/lib/platform/rest/serve";
+import { problemOf } from "../../recipes/findings";
+import { draftPostRoute } from "../contract";
+
+export const maxDuration = 300;
+
+export const POST = serve(draftPostRoute, async ({ scope, body, request }) => {
+  const outcome = await draftPost(scope, body.topic, request.signal);
+  if (!outcome.ok) return problem(problemOf(outcome.reason), outcome.faults.join(" ") || outcome.reason);
+  const { value, isLocal, model } = outcome;
+  return answer(200, { ...value, by: isLocal ? "local" : "model", model });
+});
