@@ -110,7 +110,7 @@ function Rows<Row>({ caption, path, list, columns, rows, rowKey, bulk }: DataTab
             <tr
               key={rowKey(row)}
               {...asRole.row}
-              className="relative block rounded-tile border border-line bg-surface py-2.5 has-checked:bg-herb-wash md:table-row md:border-0 md:bg-transparent md:hover:bg-sunk/60 md:has-checked:bg-herb-wash"
+              className="relative block rounded-tile border border-line bg-surface py-2.5 has-checked:bg-sunk md:table-row md:border-0 md:bg-transparent md:hover:bg-sunk/60 md:has-checked:bg-sunk"
             >
               {bulk === undefined ? null : (
                 <td

@@ -65,7 +65,11 @@ export function FlagForm({
         }}
       >
         <Switch name="isOn" label={t("isOn")} hint={t("isOnHint")} defaultChecked={flag.isOn} />
-        <Field label={t("shareLabel")} hint={flag.reach === "household" ? t("shareHint") : t("shareHintWhole")}>
+        <Field
+          className="max-w-56"
+          label={t("shareLabel")}
+          hint={flag.reach === "household" ? t("shareHint") : t("shareHintWhole")}
+        >
           <NumberField name="sharePercent" min={0} max={100} unit="%" defaultValue={flag.sharePercent} />
         </Field>
         {flag.reach === "household" ? (

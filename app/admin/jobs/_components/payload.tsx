@@ -8,7 +8,7 @@ export function Payload({ label, text }: { label: string; text: string | null })
   const t = useTranslations("adminJobs.run");
   const pretty = text === null ? null : prettyJson(text);
   return (
-    <div className="grid min-w-0 gap-1">
+    <div className="grid min-w-0 content-start gap-1">
       <p className="text-sm font-medium">{label}</p>
       {pretty === null ? (
         <p className="text-sm text-soft">{t("nothing")}</p>

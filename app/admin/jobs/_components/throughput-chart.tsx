@@ -61,18 +61,18 @@ export function ThroughputChart({ jobs }: { jobs: JobsSnapshot }) {
             );
           })}
         </svg>
-        <p className="mt-2 flex flex-wrap justify-between gap-x-4 gap-y-1 text-xs text-soft">
+        <p className="mt-2 flex justify-between gap-4 text-xs text-soft">
           <span>{first === undefined ? "" : time(first.at)}</span>
-          <span className="flex flex-wrap gap-x-3">
-            {KINDS.map((kind) => (
-              <span key={kind} className="inline-flex items-center gap-1.5">
-                <span aria-hidden="true" className={`size-2.5 rounded-full ${DOT[kind]}`} />
-                {t(kind)}
-              </span>
-            ))}
-            <span>{t("most", { count: most })}</span>
-          </span>
           <span>{time(jobs.at)}</span>
+        </p>
+        <p className="mt-1 flex flex-wrap justify-center gap-x-3 gap-y-1 text-xs text-soft">
+          {KINDS.map((kind) => (
+            <span key={kind} className="inline-flex items-center gap-1.5">
+              <span aria-hidden="true" className={`size-2.5 rounded-full ${DOT[kind]}`} />
+              {t(kind)}
+            </span>
+          ))}
+          <span>{t("most", { count: most })}</span>
         </p>
       </div>
     </figure>

@@ -89,7 +89,7 @@ function StepDetail({ step }: { step: Step }) {
       {step.error === null ? (
         <Payload label={t("output")} text={step.data} />
       ) : (
-        <div className="grid content-start gap-2">
+        <div className="grid content-start gap-1">
           <p className="text-sm font-medium">{t("error")}</p>
           <p className="break-words text-tomato">{errorText(step.error)}</p>
           <Stack error={step.error} />
@@ -110,7 +110,7 @@ export function Attempts({ attempts }: { attempts: Run["failedAttempts"] }) {
   const t = useTranslations("adminJobs.run");
   const format = useFormatter();
   return (
-    <ol className="grid gap-1.5 text-sm">
+    <ol className="grid content-start gap-1.5 text-sm">
       {attempts.map((attempt) => {
         const time = format.dateTime(new Date(attempt.at), { dateStyle: "medium", timeStyle: "medium" });
         const number = attempt.attempt + 1;
