@@ -16,7 +16,7 @@ const SCHEMA: typeof defaultSchema = {
 };
 
 /**
- * The text of a post, made from Markdown on the server. Raw HTML in it is shown as text, and only pictures of the house
+ * The text of a post, made from Markdown on the server. Raw HTML in it is left out, and only pictures of the house
  * are shown at all. `pictures` says how large they are, so that nothing moves when they come.
  */
 export function PostBody({ markdown, pictures }: { markdown: string; pictures: ReadonlyMap<string, PublicPicture> }) {
