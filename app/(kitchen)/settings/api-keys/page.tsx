@@ -20,13 +20,13 @@ export default async function ApiKeysPage() {
   const scope = await requireScope();
   const keys = await listKeys(scope, new Date());
   const t = await getTranslations("access");
-  const newKey = <NewKey reach={reachOfApi()} isAdmin={scope.actor.isAdmin} create={createKeyAction} />;
   return (
     <div className="grid max-w-3xl gap-5">
       <div className="grid gap-2">
         <div className="flex flex-wrap items-center justify-between gap-3">
           <h2>{t("title")}</h2>
-          {keys.length === 0 ? null : newKey}
+          {/* In one place whether there are keys or not: the window must outlive the list that changes beneath it. */}
+          <NewKey reach={reachOfApi()} isAdmin={scope.actor.isAdmin} create={createKeyAction} />
         </div>
         <p className="max-w-[65ch] text-soft text-pretty">
           {t("lead")}{" "}
@@ -36,7 +36,7 @@ export default async function ApiKeysPage() {
         </p>
       </div>
       {keys.length === 0 ? (
-        <EmptyState icon={<KeyRound />} title={t("empty.title")} description={t("empty.lead")} actions={newKey} />
+        <EmptyState icon={<KeyRound />} title={t("empty.title")} description={t("empty.lead")} />
       ) : (
         <KeyList keys={keys} timeZone={scope.timeZone} revoke={revokeKeyAction} />
       )}
