@@ -102,7 +102,7 @@ async function load({ db }: Reader, events: readonly MadeEvent[]): Promise<void>
 async function dashboardTimes(reader: Reader, shown: Period) {
   const periods = [periodOf(28, END), shown];
   const pages = {
-    dashboard: async (period: Period) => headlines(reader, period),
+    headlines: async (period: Period) => headlines(reader, period),
     users: async (period: Period) => usersFigures(reader, period, END),
     recipes: async (period: Period) => recipesFigures(reader, period, "recipe.cooked", END),
     engagement: async (period: Period) => engagementFigures(reader, period),
