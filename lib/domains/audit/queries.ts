@@ -84,8 +84,6 @@ export const listActsAround = ({ db }: Reader, userId: string, limit: number) =>
     .orderBy(desc(auditEntry.createdAt), desc(auditEntry.id))
     .limit(limit);
 
-export type ListedAct = Awaited<ReturnType<typeof listActsAround>>[number];
-
 const isSubject = and(eq(auditEntry.subjectKind, "user"), eq(subjectUser.id, auditEntry.subjectId));
 
 const acts = (db: Scope["db"]) =>

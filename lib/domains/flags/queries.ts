@@ -29,8 +29,6 @@ export async function listFlags({ db }: Reader) {
   });
 }
 
-export type ListedFlag = Awaited<ReturnType<typeof listFlags>>[number];
-
 /** Households by name, for a field that names some. For admins. */
 export const searchHouseholds = ({ db }: Reader, words: string) =>
   db
