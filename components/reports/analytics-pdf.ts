@@ -102,7 +102,7 @@ function drawLine(
       .lineWidth(0.5)
       .strokeColor(RULE)
       .stroke();
-    const label = pen.linesOf((top * share).toLocaleString("en-US"), small, 60);
+    const label = pen.linesOf((Math.round(top * share * 10) / 10).toLocaleString("en-US"), small, 60);
     pen.draw(label, small, { x: box.x - 6, y: at - small.leading / 2, width: 30, align: "right" });
   }
   const start = values.length - 1;
@@ -160,8 +160,8 @@ function drawBars(
   }
 }
 
-/** 1, 2 or 5 of a power of ten, whichever is next above. */
+/** A round figure next above, whose half is round too. */
 function roundTop(most: number): number {
   const power = 10 ** Math.floor(Math.log10(most));
-  return ([1, 2, 5, 10].find((step) => step * power >= most) ?? 10) * power;
+  return ([1, 1.2, 1.6, 2, 3, 4, 6, 8, 10].find((step) => step * power >= most) ?? 10) * power;
 }

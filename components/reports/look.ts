@@ -17,7 +17,7 @@ export const ACCENTS: Readonly<Record<PaperColour, { readonly accent: string; re
 };
 
 /** Letters against those of the classic template. */
-const SCALES: Readonly<Record<Template, number>> = { classic: 1, compact: 0.88, "large-print": 1.36 };
+const SCALES: Readonly<Record<Template, number>> = { classic: 1, compact: 0.8, "large-print": 1.36 };
 
 /** What every page of a paper is drawn with: sizes in points. */
 export interface Look {

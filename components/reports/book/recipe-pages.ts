@@ -49,13 +49,13 @@ async function printCompact(
   below: number | null,
 ): Promise<number> {
   const { frame, look, pen, doc } = sheet;
-  const side = look.style.showsPhotos ? Math.min(frame.width * 0.27, 118) : 0;
+  const side = look.style.showsPhotos ? Math.min(frame.width * 0.22, 100) : 0;
   const inset = side === 0 ? 0 : side + 16 * look.scale;
   const head = headBlocks(sheet, recipe, frame.width - inset, true);
   const body = bodyBlocks(sheet, recipe);
   const headHeight = Math.max(side, tall(head));
-  const whole = headHeight + tall(body);
-  const gap = 30 * look.scale;
+  const whole = headHeight + 9 * look.scale + tall(body);
+  const gap = 26 * look.scale;
   const isBelow = below !== null && below + gap + whole <= frame.bottom;
   let y = isBelow ? below + gap : frame.top;
   if (isBelow) {
@@ -78,7 +78,7 @@ async function printCompact(
       block.draw(frame.left + inset, at);
       at += block.height;
     }
-    y += headHeight;
+    y += headHeight + 9 * look.scale;
     return flow(sheet, recipe, body, y);
   });
 }
