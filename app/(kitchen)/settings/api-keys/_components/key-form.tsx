@@ -86,7 +86,10 @@ export function KeyForm({ reach, isAdmin, create, onMade }: KeyFormProps) {
       {way === "choose" ? (
         <div className="grid gap-3 sm:grid-cols-2">
           {reach.map((one) => (
-            <Field key={one.resource} label={t(`resources.${one.resource}`)}>
+            <Field
+              key={one.resource}
+              label={<span className="inline-block first-letter:uppercase">{t(`resources.${one.resource}`)}</span>}
+            >
               <Select
                 value={chosen[one.resource] ?? "none"}
                 onChange={(event) => {

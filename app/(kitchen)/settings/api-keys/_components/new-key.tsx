@@ -66,7 +66,7 @@ function MadeKey({ value }: { value: string }) {
       </div>
       <Notice tone="honey">{t("made.warning")}</Notice>
       <p className="text-sm text-soft">
-        {t("made.use")} <code className="break-all">Authorization: Bearer mp_…</code>
+        {t("made.use")} <code className="break-words">Authorization: Bearer mp_…</code>
       </p>
     </div>
   );
