@@ -61,7 +61,7 @@ export function BulkChange({
           placeholder={t(kind === "set-cuisine" ? "cuisine" : "tag")}
           value={value}
           maxLength={60}
-          className="w-44"
+          className="w-44!"
           onChange={(event) => setValue(event.target.value)}
         />
       ) : null}
