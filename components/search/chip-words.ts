@@ -10,9 +10,9 @@ export type ChipPhrases = ReturnType<typeof useTranslations<"common.finder">>;
 export function chipLabel(wish: Understood, t: ChipPhrases): string {
   switch (wish.kind) {
     case "food":
-      return wish.food.name;
+      return asTyped(wish.food.name, wish.text);
     case "without":
-      return t("chips.without", { name: wish.food.name });
+      return t("chips.without", { name: asTyped(wish.food.name, wish.text) });
     case "diet":
       return wish.diet;
     case "meal":
@@ -30,6 +30,12 @@ export function chipLabel(wish: Understood, t: ChipPhrases): string {
     case "bound":
       return boundLabel(wish.bound, t);
   }
+}
+
+/** "eggs" as it was typed rather than the "egg" it was read as; another word for it is shown as what it means. */
+function asTyped(name: string, text: string): string {
+  const last = text.toLowerCase().split(/\s+/).at(-1) ?? "";
+  return !name.includes(" ") && last.startsWith(name.slice(0, -1)) ? last : name;
 }
 
 const nutrient = (id: string, t: ChipPhrases): string => {

@@ -81,12 +81,12 @@ export async function avoidedAllergens(scope: Scope): Promise<ReadonlyMap<Allerg
   return avoided;
 }
 
-/** Beyond the first few, what gives less than half of the best one's answer is noise. */
+/** Beyond the first few, what gives next to nothing, or less than half of the best one's answer, is noise. */
 function worthShowing(understanding: Understanding, ranked: readonly Ranked[]): Ranked[] {
   const best = ranked[0];
   const asks = understanding.words.length > 0 || understanding.wishes.some(({ kind }) => ASKING.has(kind));
   if (best === undefined || !asks) return [...ranked];
-  return ranked.filter(({ score, met }) => score > 0.12 && (met >= 0.5 * best.met || score >= 0.6 * best.score));
+  return ranked.filter(({ score, met }) => met > 0.1 && (met >= 0.5 * best.met || score >= 0.6 * best.score));
 }
 
 const ASKING: ReadonlySet<string> = new Set(["food", "meal", "cuisine", "label", "level"]);

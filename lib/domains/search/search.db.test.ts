@@ -1,0 +1,142 @@
+import { describe, expect, test } from "vitest";
+import type { Db } from "@/db/drivers/connection";
+import { eater, food } from "@/db/schema";
+import { committedKitchen } from "@/db/seed/kitchen";
+import { inRolledBack } from "@/db/testing/database";
+import { mintHousehold } from "@/db/testing/household";
+import { resolveLine } from "@/lib/engines/nutrition/resolve-line";
+import type { Scope } from "@/lib/platform/auth/scope";
+import { deleteRecipe, markRecipe, saveRecipe } from "../recipes/mutations";
+import { recipeInput } from "../recipes/schema";
+import { searchRecipes } from "./queries";
+import { cookFromHome } from "./queries/cook-from-home";
+import { suggest } from "./queries/suggest";
+
+const written = (title: string, lines: readonly string[], tags: readonly string[] = ["dinner"]) =>
+  recipeInput.parse({
+    title,
+    description: null,
+    servings: 4,
+    yieldText: null,
+    prepMinutes: null,
+    cookMinutes: null,
+    totalMinutes: 25,
+    cuisine: null,
+    tags: [...tags],
+    language: "en",
+    sourceUrl: null,
+    sourceName: null,
+    coverFileId: null,
+    lines: lines.map((text) => ({ text, section: null, ruledFoodId: null, subRecipeId: null })),
+    steps: [{ text: "Cook it.", section: null }],
+  });
+
+/** The foods that the lines below resolve to; the whole table would take seconds a test. */
+const LINES = [
+  "400 g carrots",
+  "200 g red lentils",
+  "1 l water",
+  "300 g strawberries",
+  "50 g sugar",
+  "400 g potatoes",
+  "200 g spinach",
+  "300 g rice",
+  "100 g roasted peanuts",
+  "200 g frozen peas",
+  "4 eggs",
+  "10 g butter",
+  "400 g firm tofu",
+  "1 tbsp olive oil",
+];
+
+async function withFoods(work: (db: Db) => Promise<void>): Promise<void> {
+  await inRolledBack(async (db) => {
+    const foods = new Set(LINES.flatMap((text) => resolveLine(text, committedKitchen()).food ?? []));
+    await db
+      .insert(food)
+      .values(
+        [...foods].map((row) => ({ ...row, release: "test", allergens: [...row.allergens], diets: [...row.diets] })),
+      );
+    await work(db);
+  });
+}
+
+async function kept(scope: Scope, recipe: ReturnType<typeof written>): Promise<string> {
+  const saved = await saveRecipe(scope, { existing: null, recipe, remember: [] });
+  if (!saved.ok) throw new Error(saved.reason);
+  return saved.recipeId;
+}
+
+const idsOf = async (scope: Scope, query: string) =>
+  (await searchRecipes(scope, { query })).hits.map((hit) => hit.recipeId);
+
+describe("searching the recipes of a household", { timeout: 60_000 }, () => {
+  test("finds a recipe by name, by food in another language, by slip of the pen and by what it is for", () =>
+    withFoods(async (db) => {
+      const own = await mintHousehold(db);
+      const soup = await kept(
+        own,
+        written("Warming carrot and lentil soup", ["400 g carrots", "200 g red lentils", "1 l water"]),
+      );
+      await kept(own, written("Strawberry ice pops", ["300 g strawberries", "50 g sugar"], ["snack"]));
+      for (const query of [
+        "carrot soup",
+        "Möhren",
+        "lentl sup",
+        "something warming for a cold evening",
+        "use up carrots and lentils",
+      ])
+        expect((await idsOf(own, query))[0], query).toBe(soup);
+    }));
+
+  test("never shows another household's recipes, words or suggestions", () =>
+    withFoods(async (db) => {
+      const [own, other] = [await mintHousehold(db), await mintHousehold(db)];
+      const id = await kept(own, written("Grandmother's zbrzlik pot", ["400 g potatoes", "200 g spinach"]));
+      for (const query of ["Grandmother's zbrzlik pot", "zbrzlik", "potatoes with spinach", "dinner"]) {
+        expect(await idsOf(own, query), query).toContain(id);
+        expect(await idsOf(other, query), query).toEqual([]);
+      }
+      expect((await searchRecipes(other, { query: "zbrzlikk" })).understanding.repairs).toEqual([]);
+      expect((await suggest(other, "zbrz")).recipes).toEqual([]);
+      const fromHere = { limit: 10, mostMissing: null };
+      expect((await cookFromHome(other, ["potatoes", "spinach"], fromHere)).recipes).toEqual([]);
+      expect((await cookFromHome(own, ["potatoes", "spinach"], fromHere)).recipes[0]).toMatchObject({
+        recipeId: id,
+        missing: [],
+      });
+    }));
+
+  test("keeps what is ruled out and what an eater must not have out of every answer, and says for whom", () =>
+    withFoods(async (db) => {
+      const own = await mintHousehold(db);
+      const nutty = await kept(own, written("Rice with peanuts", ["300 g rice", "100 g roasted peanuts"]));
+      const plain = await kept(own, written("Rice with peas", ["300 g rice", "200 g frozen peas"]));
+      expect(await idsOf(own, "rice without nuts")).toEqual([plain]);
+      expect(new Set(await idsOf(own, "rice"))).toEqual(new Set([nutty, plain]));
+      await db.insert(eater).values({ householdId: own.householdId, name: "Ada", allergies: ["peanuts"] });
+      const { hits, withheld } = await searchRecipes(own, { query: "rice" });
+      expect(hits.map((hit) => hit.recipeId)).toEqual([plain]);
+      expect(withheld).toEqual([
+        { recipeId: nutty, title: "Rice with peanuts", allergens: ["peanuts"], eaters: ["Ada"] },
+      ]);
+      const home = await cookFromHome(own, ["rice", "peanuts"], { limit: 10, mostMissing: null });
+      expect(home.recipes.map((one) => one.recipeId)).toEqual([plain]);
+    }));
+
+  test("follows a change, and forgets what is deleted or hidden", () =>
+    withFoods(async (db) => {
+      const own = await mintHousehold(db);
+      const id = await kept(own, written("Plain omelette", ["4 eggs", "10 g butter"]));
+      const changed = written("Tofu scramble", ["400 g firm tofu", "1 tbsp olive oil"]);
+      await saveRecipe(own, { existing: { id, revision: 1 }, recipe: changed, remember: [] });
+      expect(await idsOf(own, "tofu")).toEqual([id]);
+      expect(await idsOf(own, "vegan breakfast or dinner with tofu")).toEqual([id]);
+      expect(await idsOf(own, "butter")).toEqual([]);
+      await markRecipe(own, { recipeId: id, isHidden: true });
+      expect(await idsOf(own, "tofu")).toEqual([]);
+      await markRecipe(own, { recipeId: id, isHidden: false });
+      await deleteRecipe(own, id);
+      expect(await idsOf(own, "tofu")).toEqual([]);
+    }));
+});
