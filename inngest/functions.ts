@@ -8,11 +8,12 @@ import { deliverKeptMessage } from "./notify/deliver-message";
 import { offerDailyRecipe, remindHousehold, remindOfExpiry, remindOfPlan } from "./notify/remind-households";
 import { cleanUpNightly } from "./platform/clean-up";
 import { maintainDatabaseWeekly } from "./platform/maintain-database";
-import { learnTastes } from "./recommendations/learn-tastes";
 import { generateBatch } from "./recipes/generate-batch";
+import { learnTastes } from "./recommendations/learn-tastes";
 import { printRecipeBook } from "./reports/print-book";
 import { removeOldBooksNightly } from "./reports/remove-old-books";
 import { askForDueReports, sendScheduledReport } from "./reports/send-scheduled";
+import { refreshEmbeddings } from "./search/refresh-embeddings";
 
 /** Every background job; a function that is not here does not run. */
 export const functions = [
@@ -36,4 +37,5 @@ export const functions = [
   askForDueReports,
   sendScheduledReport,
   deliverAnnouncements,
+  refreshEmbeddings,
 ];
