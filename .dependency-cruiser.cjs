@@ -42,6 +42,6 @@ module.exports = {
     tsPreCompilationDeps: true,
     parser: "swc",
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "\\.test\\.tsx?$|^\\.next/" },
+    exclude: { path: "\\.test\\.tsx?$|^app/api/v1/walk/|^\\.next/" },
   },
 };

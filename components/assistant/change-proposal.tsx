@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import type { RecipeOperation } from "@/lib/engines/recipes/chat/operations";
-import type { ChatPanelProps, ShownMessage } from "./chat-panel";
+import type { ShownMessage, TalkedOfRecipe } from "./chat-message";
 
 /** What was proposed: in a sentence, then as the lines and steps that would change. */
 export function ChangeProposal({
@@ -13,7 +13,7 @@ export function ChangeProposal({
   onAccept,
 }: {
   readonly message: ShownMessage;
-  readonly recipe: ChatPanelProps["recipe"];
+  readonly recipe: TalkedOfRecipe;
   readonly isBusy: boolean;
   readonly onAccept: () => void;
 }) {

@@ -10,21 +10,7 @@ import { Input } from "@/components/ui/input";
 import { Sheet } from "@/components/ui/sheet";
 import { Spinner } from "@/components/ui/spinner";
 import { showToast } from "@/components/ui/toast";
-import type { RecipeOperation } from "@/lib/engines/recipes/chat/operations";
-import type { Said } from "@/lib/engines/recipes/chat/propose-change";
-import type { Finding } from "@/lib/engines/recipes/checking/contract";
-
-export interface ShownMessage {
-  readonly id: string;
-  readonly author: "person" | "assistant";
-  readonly text: string;
-  readonly said: readonly Said[];
-  readonly operations: readonly RecipeOperation[];
-  readonly findings: readonly Finding[];
-  readonly model: string | null;
-  readonly revision: number;
-  readonly isApplied: Date | null;
-}
+import type { ShownMessage, TalkedOfRecipe } from "./chat-message";
 
 interface Reply<T> {
   readonly data?: T | undefined;
@@ -32,14 +18,7 @@ interface Reply<T> {
 }
 
 export interface ChatPanelProps {
-  readonly recipe: {
-    readonly id: string;
-    readonly revision: number;
-    readonly isOwn: boolean;
-    readonly servings: number;
-    readonly lines: readonly string[];
-    readonly steps: readonly string[];
-  };
+  readonly recipe: TalkedOfRecipe;
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
   readonly read: (input: { recipeId: string }) => Promise<Reply<readonly ShownMessage[]>>;
