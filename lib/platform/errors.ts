@@ -11,21 +11,3 @@ export class AppError extends Error {
     this.code = code;
   }
 }
-
-/** HTTP status of a code. */
-export function statusOf(code: ErrorCode): number {
-  switch (code) {
-    case "not-found":
-      return 404;
-    case "forbidden":
-      return 403;
-    case "not-signed-in":
-      return 401;
-    case "conflict":
-      return 409;
-    case "invalid":
-      return 422;
-    case "unavailable":
-      return 503;
-  }
-}

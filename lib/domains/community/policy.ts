@@ -8,7 +8,6 @@ export const COMMENT_STATES = ["waiting", "shown", "hidden"] as const;
 export type CommentState = (typeof COMMENT_STATES)[number];
 
 export const REPORT_REASONS = ["wrong", "unsafe", "rude", "spam", "rights", "other"] as const;
-export type ReportReason = (typeof REPORT_REASONS)[number];
 
 export const FEEDBACK_KINDS = ["fault", "idea", "question", "praise"] as const;
 export type FeedbackKind = (typeof FEEDBACK_KINDS)[number];

@@ -3,7 +3,7 @@ import { asc, eq } from "drizzle-orm";
 import { eater } from "@/db/schema";
 import type { Allergen } from "@/lib/engines/foods/food";
 import type { Understanding } from "@/lib/engines/search/contract";
-import { embedText, embedUnderstanding } from "@/lib/engines/search/embed";
+import { embedUnderstanding } from "@/lib/engines/search/embed";
 import { foodLexicon } from "@/lib/engines/search/food-lexicon";
 import { type Ranked, rankRecipes } from "@/lib/engines/search/rank";
 import { understand } from "@/lib/engines/search/understand";
@@ -15,9 +15,6 @@ import { modelVector } from "./queries/model-vector";
 import { nearTitleWords } from "./queries/title-words";
 
 const lexicon = () => foodLexicon(kitchenKnowledge().table);
-
-/** Our own embedder over the food table: 384 numbers of length one. About half a millisecond a text. */
-export const embedLocally = (text: string): Float32Array => embedText(text, lexicon());
 
 export interface SearchRequest {
   readonly query: string;

@@ -2,7 +2,6 @@ import { startOf } from "./tile-range";
 
 /** How many days a page can look back. */
 export const PERIOD_DAYS = [7, 28, 90, 365] as const;
-export type PeriodDays = (typeof PERIOD_DAYS)[number];
 
 /** Whole days, UTC, and the as many before them to compare with. All in milliseconds; `before` is not part of it. */
 export interface Period {

@@ -6,7 +6,7 @@ import type { RecipeContent } from "@/lib/engines/recipes/versions/content";
 import { inTransaction, type Scope } from "@/lib/platform/auth/scope";
 import { AppError } from "@/lib/platform/errors";
 import { announce } from "@/lib/platform/jobs/announce";
-import { RECIPES_ASKED } from "../events";
+import { RECIPES_ASKED, type RecipesAsked } from "../events";
 import type { Generated, GenerateOutcome } from "../policy";
 import { findDraft } from "../queries/batches";
 import { wishOf } from "../queries/wish-of";
@@ -98,7 +98,11 @@ export async function startBatch(
     await tx.db
       .insert(generationBatch)
       .values({ id: batchId, householdId, wish, asked: count, createdBy: tx.actor.userId });
-    await announce(tx, { name: RECIPES_ASKED, data: { batchId, householdId }, id: `recipes-${batchId}` });
+    await announce(tx, {
+      name: RECIPES_ASKED,
+      data: { batchId, householdId } satisfies RecipesAsked,
+      id: `recipes-${batchId}`,
+    });
     return { batchId };
   });
 }

@@ -24,5 +24,3 @@ export async function chatOf(scope: Scope, recipeId: string) {
     .orderBy(asc(recipeChatMessage.createdAt))
     .limit(100);
 }
-
-export type ChatMessage = Awaited<ReturnType<typeof chatOf>>[number];

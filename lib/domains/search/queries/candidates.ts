@@ -95,7 +95,7 @@ const textArray = (values: readonly string[]): SQL =>
         sql`, `,
       )}]::text[]`;
 
-function armsOf(scope: Scope, look: Look): SQL[] {
+export function armsOf(scope: Scope, look: Look): SQL[] {
   const { understanding } = look;
   const where = filterOf(scope, look);
   const asked = termsAsked(understanding);
