@@ -28,7 +28,7 @@ test("an admin replays a failed run", async ({ person }) => {
   await seeItFail(admin);
   await see(admin, /at most 40 sizes/);
   const failed = admin.page.url();
-  await admin.page.getByRole("main").locator("summary").first().click();
+  await admin.page.getByRole("main").locator("ol summary").first().click();
   await see(admin, "Failed tries");
   await see(admin, /^Try 1, /);
 
