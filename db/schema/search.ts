@@ -34,8 +34,8 @@ export const recipeSearch = pgTable(
     /** Folded title: what a slip of the pen is compared with. */
     title: text().notNull(),
     words: tsvector().notNull(),
-    /** Foods, parts of their names and groups; labels stand beside them as "label:mood:warming". */
-    terms: text().array().notNull(),
+    /** Numbers of its foods, parts of their names, groups, and labels ("label:mood:warming"). */
+    terms: integer().array().notNull(),
     document: jsonb().$type<SearchDocument>().notNull(),
     diets: text().array().$type<Diet[]>().notNull(),
     allergens: text().array().$type<Allergen[]>().notNull(),

@@ -4,12 +4,13 @@ import type { RecipeFacts, SearchDocument } from "@/lib/engines/search/contract"
 import { describeRecipe } from "@/lib/engines/search/describe-recipe";
 import { EMBEDDER, embedDocument } from "@/lib/engines/search/embed";
 import { foodLexicon } from "@/lib/engines/search/food-lexicon";
+import { termNumber } from "@/lib/engines/search/term-number";
 import type { Db } from "../drivers/connection";
 import { recipe, recipeLine, recipeSearch, recipeStep, searchWord } from "../schema";
 import { committedKitchen } from "./kitchen";
 
 /** Raise when recipes are described anew: rows of another version are written again at the next start. */
-const DESCRIPTION = 1;
+const DESCRIPTION = 2;
 /** Of a row: what the engine and the embedder are now. */
 export const SEARCH_VERSION = DESCRIPTION * 1000 + Number(EMBEDDER.split("-").at(-1));
 
@@ -112,7 +113,7 @@ function rowOf({ id, householdId, facts, document }: Described): typeof recipeSe
     words:
       sql`setweight(to_tsvector('simple', ${lexeme(document.title)}), 'A') || setweight(to_tsvector('simple', ${foods}), 'B')
       || setweight(to_tsvector('simple', ${lexeme(document.told)}), 'C') || setweight(to_tsvector('simple', ${lexeme(document.steps)}), 'D')` as unknown as string,
-    terms: [...document.holds, ...labels.map(([label]) => `label:${label}`)],
+    terms: [...new Set([...document.holds, ...labels.map(([label]) => `label:${label}`)].map(termNumber))],
     document,
     diets: [...facts.diets],
     allergens: [...facts.allergens],

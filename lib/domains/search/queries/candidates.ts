@@ -5,6 +5,7 @@ import { fold } from "@/lib/engines/foods/normalise";
 import type { NutrientAmounts } from "@/lib/engines/foods/nutrients";
 import type { FoodWish, SearchDocument, Understanding } from "@/lib/engines/search/contract";
 import { excludedTerms, type RankCandidate } from "@/lib/engines/search/rank";
+import { termNumber } from "@/lib/engines/search/term-number";
 import { inTransaction, type Scope } from "@/lib/platform/auth/scope";
 import { rowsOf } from "@/lib/platform/jobs/rows";
 import { appealOf } from "../../recipes/policy";
@@ -12,7 +13,9 @@ import type { SearchFilters } from "../policy";
 
 /** What each way of looking brings at most: enough that the best ten of any order are among them. */
 const OF_TERMS = 140;
-const OF_ANY_TERM = 90;
+const OF_ALL_BUT_ONE = 50;
+/** With more wishes than this the best are told by likeness alone. */
+const MOST_LEFT_OUT = 5;
 const OF_WORDS = 60;
 const OF_TITLES = 30;
 const OF_VECTORS = 70;
@@ -95,28 +98,28 @@ const textArray = (values: readonly string[]): SQL =>
         sql`, `,
       )}]::text[]`;
 
-export function armsOf(scope: Scope, look: Look): SQL[] {
+/** Written out, since a value that is bound hides from the planner how common it is. */
+const termArray = (terms: readonly string[]): SQL => sql.raw(`'{${terms.map(termNumber).join(",")}}'::int[]`);
+
+function armsOf(scope: Scope, look: Look): SQL[] {
   const { understanding } = look;
   const where = filterOf(scope, look);
   const asked = termsAsked(understanding);
   const arms: SQL[] = [];
-  const all = asked.map((terms) => sql`t.terms && ${textArray(terms)}`);
+  const all = asked.map((terms) => sql`t.terms && ${termArray(terms)}`);
   if (all.length > 0)
     arms.push(
       sql`(select t.recipe_id from recipe_search t where ${where} and ${sql.join(all, sql` and `)} limit ${OF_TERMS})`,
     );
-  if (all.length > 1) {
-    // Most of what was asked first, where nothing gives it all.
-    const given = sql.join(
-      all.map((one) => sql`(${one})::int`),
-      sql` + `,
-    );
-    const foods = asked.filter((terms) => !terms.some((term) => term.startsWith("label:")));
-    const any = textArray((foods.length > 0 ? foods : asked).flat());
-    arms.push(
-      sql`(select t.recipe_id from recipe_search t where ${where} and t.terms && ${any} order by ${given} desc limit ${OF_ANY_TERM})`,
-    );
-  }
+  // What gives all but one of the wishes, where nothing gives them all.
+  if (all.length > 1 && all.length <= MOST_LEFT_OUT)
+    for (const left of all.keys()) {
+      const others = sql.join(
+        all.filter((_, at) => at !== left),
+        sql` and `,
+      );
+      arms.push(sql`(select t.recipe_id from recipe_search t where ${where} and ${others} limit ${OF_ALL_BUT_ONE})`);
+    }
   const query = wordQuery(understanding);
   if (query !== null)
     arms.push(
@@ -203,10 +206,10 @@ function filterOf(scope: Scope, { understanding, filters, allergens, only }: Loo
   }
   if (diets.size > 0) parts.push(sql`t.diets @> ${textArray([...diets])}`);
   if (ruledOut.size > 0) parts.push(sql`not (t.allergens && ${textArray([...ruledOut])})`);
-  if (excluded.size > 0) parts.push(sql`not (t.terms && ${textArray([...excluded])})`);
+  if (excluded.size > 0) parts.push(sql`not (t.terms && ${termArray([...excluded])})`);
   if (only === "withheld") parts.push(sql`t.allergens && ${textArray(allergens)}`);
   else if (allergens.length > 0) parts.push(sql`not (t.allergens && ${textArray(allergens)})`);
-  if (filters.meal !== null) parts.push(sql`t.terms @> ${textArray([`label:meal:${filters.meal}`])}`);
+  if (filters.meal !== null) parts.push(sql`t.terms @> ${termArray([`label:meal:${filters.meal}`])}`);
   if (most !== null) parts.push(sql`t.minutes <= ${Math.floor(most)}`);
   if (least !== null) parts.push(sql`t.minutes >= ${Math.ceil(least)}`);
   if (kcalMost !== null) parts.push(sql`t.kcal < ${kcalMost + 0.5}`);

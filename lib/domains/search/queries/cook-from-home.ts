@@ -5,6 +5,7 @@ import { fold } from "@/lib/engines/foods/normalise";
 import type { FoodWish, SearchDocument } from "@/lib/engines/search/contract";
 import { type CookedFrom, cookFrom } from "@/lib/engines/search/cook-from";
 import { type FoodLexicon, foodLexicon } from "@/lib/engines/search/food-lexicon";
+import { termNumber } from "@/lib/engines/search/term-number";
 import { phraseOf } from "@/lib/engines/search/words";
 import type { Scope } from "@/lib/platform/auth/scope";
 import { rowsOf } from "@/lib/platform/jobs/rows";
@@ -12,6 +13,8 @@ import { kitchenKnowledge } from "../../foods/queries";
 import { avoidedAllergens } from "../queries";
 
 const LOOKED_AT = 400;
+
+const numbers = (terms: readonly string[]) => sql.raw(`'{${terms.map(termNumber).join(",")}}'::int[]`);
 
 export interface CookableRecipe extends Omit<CookedFrom, "missing"> {
   readonly recipeId: string;
@@ -45,14 +48,14 @@ export async function cookFromHome(
   const list = (values: readonly string[]) =>
     sql`${`{${values.map((value) => JSON.stringify(value)).join(",")}}`}::text[]`;
   const given = atHand.map(
-    ({ names, group }) => sql`(t.terms && ${list(group === null ? names : [`group:${group}`])})::int`,
+    ({ names, group }) => sql`(t.terms && ${numbers(group === null ? names : [`group:${group}`])})::int`,
   );
   const rows = await rowsOf<{ id: string; title: string; document: SearchDocument }>(
     scope.db,
     sql`select t.recipe_id as id, r.title, t.document from recipe_search t
       join recipe r on r.id = t.recipe_id and r.deleted_at is null
       left join recipe_mark m on m.recipe_id = t.recipe_id and m.household_id = ${scope.householdId}
-      where (t.household_id is null or t.household_id = ${scope.householdId}) and t.terms && ${list(terms)}
+      where (t.household_id is null or t.household_id = ${scope.householdId}) and t.terms && ${numbers(terms)}
         and not (t.allergens && ${list(avoided)}) and m.is_hidden is not true and cardinality(r.suits) > 0
       order by ${sql.join(given, sql` + `)} desc, jsonb_array_length(t.document -> 'foods'), t.recipe_id
       limit ${LOOKED_AT}`,
