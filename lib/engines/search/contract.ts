@@ -50,6 +50,11 @@ export interface DocumentFood {
   readonly share: number;
 }
 
+/** A food of a recipe with the groups it belongs to. */
+export interface GroupedFood extends DocumentFood {
+  readonly groups: readonly string[];
+}
+
 /** Where a wish stands in the query, for a chip that can be taken away. */
 export interface Span {
   readonly from: number;

@@ -1,4 +1,4 @@
-import type { DocumentFood, RecipeFacts, SearchDocument } from "./contract";
+import type { GroupedFood, RecipeFacts, SearchDocument } from "./contract";
 import { groupsOf } from "./food-groups";
 import { type FoodLexicon, plainName } from "./food-lexicon";
 import { partsOfName } from "./food-names";
@@ -89,13 +89,9 @@ function headOf(title: string, words: readonly Word[]): number {
   return title.includes(": ") ? words.length : head;
 }
 
-export interface NamedFood extends DocumentFood {
-  readonly groups: readonly string[];
-}
-
 function foodsOf(facts: RecipeFacts, lexicon: FoodLexicon) {
   const total = facts.foods.reduce((sum, food) => sum + (isStaple(food.name) ? 0 : (food.grams ?? 0)), 0);
-  const named: NamedFood[] = [];
+  const named: GroupedFood[] = [];
   const holds = new Set<string>();
   const hold = (name: string) => {
     for (const part of partsOfName(name)) holds.add(part);

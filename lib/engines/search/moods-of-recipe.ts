@@ -1,5 +1,4 @@
-import type { RecipeFacts } from "./contract";
-import type { NamedFood } from "./describe-recipe";
+import type { GroupedFood, RecipeFacts } from "./contract";
 
 const HOT_SPICE =
   /\b(?:chili|chile|jalapeno|cayenne|scotch bonnet|chipotle|habanero|berbere|harissa|sriracha|gochugaru|gochujang|sambal|kimchi|curry paste|mala|sichuan)\b/;
@@ -28,7 +27,7 @@ const SAVOURY =
  */
 export function moodsOf(
   facts: RecipeFacts,
-  foods: readonly NamedFood[],
+  foods: readonly GroupedFood[],
   said: ReadonlyMap<string, number>,
   add: (label: string, weight: number) => void,
 ): void {

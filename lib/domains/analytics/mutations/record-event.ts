@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import type { Db } from "@/lib/platform/database";
 import { iso } from "@/lib/platform/jobs/rows";
 import type { AnalyticsEvent } from "../events";
+import { pseudonym } from "../queries/pseudonym";
 
 /** Writers of events hold it shared, the roll-up for a moment alone: then nothing below the newest number is under way. */
 export const EVENTS_LOCK = 7_360_001;
@@ -67,7 +68,3 @@ export async function recordEvents(
     )
     on conflict (id) do nothing`);
 }
-
-/** Ninety-six bits of a keyed hash: enough to tell people apart, of no use without the installation's key. */
-export const pseudonym = (id: string | null) =>
-  sql`(select left(encode(sha256(convert_to(secret.word || ${id}::text, 'UTF8')), 'hex'), 24) from secret)`;

@@ -4,7 +4,7 @@ import { analyticsChoice } from "@/db/schema";
 import type { Actor } from "@/lib/platform/auth/actor";
 import type { Db } from "@/lib/platform/database";
 import { rowsOf } from "@/lib/platform/jobs/rows";
-import { pseudonym } from "../mutations/record-event";
+import { pseudonym } from "./pseudonym";
 
 interface Person {
   readonly db: Db;
