@@ -4,7 +4,6 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { shortDate } from "@/components/planning/plan-words";
 import { AddFirstItem } from "@/components/shopping/add-first-item";
-import { isAtHome } from "@/lib/engines/shopping/is-at-home";
 import { MakeListButton } from "@/components/shopping/make-list-button";
 import { type ShoppingActions, ShoppingBoard } from "@/components/shopping/shopping-board";
 import { buttonClass } from "@/components/ui/button";
@@ -14,6 +13,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { daysAfter, isPlainDate, mondayOf } from "@/lib/domains/planning/dates";
 import { cookedMealsOf, currentWeekOf, todayOf } from "@/lib/domains/planning/queries";
 import { findList } from "@/lib/domains/shopping/queries";
+import { isAtHome } from "@/lib/engines/shopping/is-at-home";
 import { requireScope } from "@/lib/platform/auth/scope";
 import {
   addItemAction,
