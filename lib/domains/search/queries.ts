@@ -46,6 +46,7 @@ export async function searchRecipes(scope: Scope, request: SearchRequest): Promi
     vector: embedUnderstanding(understanding),
     model: isWhole ? await modelVector(scope, query) : null,
     allergens: [...avoided.keys()],
+    isBrief: !isWhole,
   };
   const candidates = await findCandidates(scope, { ...look, only: "allowed" });
   const hits = worthShowing(understanding, rankRecipes(understanding, candidates)).slice(0, MOST_FOUND);

@@ -36,6 +36,8 @@ export interface Look {
   /** Allergens of the household's eaters; `only` looks for what they rule out instead. */
   readonly allergens: readonly Allergen[];
   readonly only: "allowed" | "withheld";
+  /** While someone types only the very best are shown, and fewer are looked at. */
+  readonly isBrief: boolean;
 }
 
 interface Row {
@@ -58,6 +60,7 @@ export async function findCandidates(scope: Scope, look: Look): Promise<Candidat
   const arms = armsOf(scope, look);
   if (arms.length === 0) return [];
   const vector = halfvec(look.vector);
+  const most = mostOf(look);
   const needsNutrients = look.understanding.wishes.some(({ kind }) => kind === "level" || kind === "bound");
   const model = look.model;
   const statement = sql`
@@ -72,7 +75,7 @@ export async function findCandidates(scope: Scope, look: Look): Promise<Candidat
     join recipe r on r.id = t.recipe_id and r.deleted_at is null
     left join recipe_mark m on m.recipe_id = t.recipe_id and m.household_id = ${scope.householdId}
     where ${look.filters.from === "hidden" ? sql`m.is_hidden is true` : sql`m.is_hidden is not true`}
-    limit ${OF_ALL}`;
+    limit ${most(OF_ALL)}`;
   const rows = await inTransaction(scope, async (tx) => {
     await tx.db.execute(
       sql`select set_config('hnsw.iterative_scan', 'relaxed_order', true), set_config('hnsw.ef_search', ${String(REACH)}, true)`,
@@ -86,6 +89,11 @@ export async function findCandidates(scope: Scope, look: Look): Promise<Candidat
     appeal: appealOf({ isFavourite, rating }),
   }));
 }
+
+const mostOf =
+  ({ isBrief }: Look) =>
+  (many: number): number =>
+    isBrief ? Math.ceil(many * 0.4) : many;
 
 const halfvec = (vector: Float32Array) =>
   sql`${JSON.stringify([...vector].map((value) => Number(value.toFixed(5))))}::halfvec`;
@@ -103,13 +111,14 @@ const termArray = (terms: readonly string[]): SQL => sql.raw(`'{${terms.map(term
 
 function armsOf(scope: Scope, look: Look): SQL[] {
   const { understanding } = look;
+  const most = mostOf(look);
   const where = filterOf(scope, look);
   const asked = termsAsked(understanding);
   const arms: SQL[] = [];
   const all = asked.map((terms) => sql`t.terms && ${termArray(terms)}`);
   if (all.length > 0)
     arms.push(
-      sql`(select t.recipe_id from recipe_search t where ${where} and ${sql.join(all, sql` and `)} limit ${OF_TERMS})`,
+      sql`(select t.recipe_id from recipe_search t where ${where} and ${sql.join(all, sql` and `)} limit ${most(OF_TERMS)})`,
     );
   // What gives all but one of the wishes, where nothing gives them all.
   if (all.length > 1 && all.length <= MOST_LEFT_OUT)
@@ -118,31 +127,33 @@ function armsOf(scope: Scope, look: Look): SQL[] {
         all.filter((_, at) => at !== left),
         sql` and `,
       );
-      arms.push(sql`(select t.recipe_id from recipe_search t where ${where} and ${others} limit ${OF_ALL_BUT_ONE})`);
+      arms.push(
+        sql`(select t.recipe_id from recipe_search t where ${where} and ${others} limit ${most(OF_ALL_BUT_ONE)})`,
+      );
     }
   const query = wordQuery(understanding);
   if (query !== null)
     arms.push(
-      sql`(select t.recipe_id from recipe_search t where ${where} and t.words @@ ${query}::tsquery order by ts_rank(t.words, ${query}::tsquery) desc limit ${OF_WORDS})`,
+      sql`(select t.recipe_id from recipe_search t where ${where} and t.words @@ ${query}::tsquery order by ts_rank(t.words, ${query}::tsquery) desc limit ${most(OF_WORDS)})`,
     );
   const title = fold(understanding.query);
   const isName = understanding.nameWords.length > 0 && understanding.nameWords.length <= 7;
   if (isName && title.length > 1)
     arms.push(
-      sql`(select t.recipe_id from recipe_search t where ${where} order by t.title <-> ${title} limit ${OF_TITLES})`,
+      sql`(select t.recipe_id from recipe_search t where ${where} order by t.title <-> ${title} limit ${most(OF_TITLES)})`,
     );
   if (look.vector.some((value) => value !== 0))
     arms.push(
-      sql`(select t.recipe_id from recipe_search t where ${where} order by t.embedding <=> ${halfvec(look.vector)} limit ${OF_VECTORS})`,
+      sql`(select t.recipe_id from recipe_search t where ${where} order by t.embedding <=> ${halfvec(look.vector)} limit ${most(OF_VECTORS)})`,
     );
   if (look.model !== null)
     arms.push(
-      sql`(select t.recipe_id from recipe_search t where ${where} and t.model_name = ${look.model.name} order by t.model_embedding <=> ${halfvec(look.model.vector)} limit ${OF_VECTORS})`,
+      sql`(select t.recipe_id from recipe_search t where ${where} and t.model_name = ${look.model.name} order by t.model_embedding <=> ${halfvec(look.model.vector)} limit ${most(OF_VECTORS)})`,
     );
   // Filters alone, or nothing at all: whatever passes them, the household's own first.
   if (asked.length === 0 && query === null)
     arms.push(
-      sql`(select t.recipe_id from recipe_search t where ${where} order by t.household_id nulls last limit ${OF_ALL})`,
+      sql`(select t.recipe_id from recipe_search t where ${where} order by t.household_id nulls last limit ${most(OF_ALL)})`,
     );
   return arms;
 }
