@@ -100,7 +100,8 @@ for (const width of [390, 1440]) {
         ...[
           "/settings/prices",
           "/settings/data",
-          "/settings/reminders", "/settings/privacy",
+          "/settings/reminders",
+          "/settings/privacy",
           "/settings/reports",
           "/recipes/import/archive",
           archive,

@@ -83,7 +83,11 @@ export const postComment = pgTable(
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
-  (t) => [index().on(t.postId, t.state, t.createdAt), index().on(t.state, t.createdAt), index().on(t.userId, t.createdAt)],
+  (t) => [
+    index().on(t.postId, t.state, t.createdAt),
+    index().on(t.state, t.createdAt),
+    index().on(t.userId, t.createdAt),
+  ],
 );
 
 /** Somebody says that a comment or a recipe should be looked at. */

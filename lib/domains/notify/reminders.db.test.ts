@@ -43,11 +43,11 @@ describe("reminders", () => {
     inRolledBack(async (db) => {
       const ours = await mintHousehold(db);
       const theirs = await mintHousehold(db);
-      expect(await noticeChoices(ours)).toEqual({ plan: true, expiry: true, recipe: false });
+      expect(await noticeChoices(ours)).toEqual({ plan: true, expiry: true, recipe: false, news: true });
       await chooseNotice(ours, "plan", false);
       await chooseNotice(ours, "recipe", true);
-      expect(await noticeChoices(ours)).toEqual({ plan: false, expiry: true, recipe: true });
-      expect(await noticeChoices(theirs)).toEqual({ plan: true, expiry: true, recipe: false });
+      expect(await noticeChoices(ours)).toEqual({ plan: false, expiry: true, recipe: true, news: true });
+      expect(await noticeChoices(theirs)).toEqual({ plan: true, expiry: true, recipe: false, news: true });
       const ids = async (kind: "plan" | "recipe") => (await householdsToRemind({ db }, kind)).map(({ id }) => id);
       expect(await ids("plan")).toEqual([theirs.householdId]);
       expect(await ids("recipe")).toEqual([ours.householdId]);

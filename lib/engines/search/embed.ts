@@ -4,7 +4,6 @@ import { describeRecipe } from "./describe-recipe";
 import { groupsOf } from "./food-groups";
 import { type FoodLexicon, NO_FOODS } from "./food-lexicon";
 import { kinOf } from "./label-kin";
-import { understand } from "./understand";
 
 /** Length of a vector. */
 export const DIMENSIONS = 384;
@@ -15,15 +14,10 @@ export const EMBEDDER = "kitchen-1";
 const SPREAD = 4;
 
 /**
- * The place of a text among recipes: 384 numbers of length one, the same for the same text on any machine. Words that mean
- * foods, courses, moods, seasons, ways of cooking, diets and nutrients weigh by what they mean; other words by themselves.
- * Well under a millisecond. A text without any word gives zeros.
+ * The place of an understood text among recipes: 384 numbers of length one, the same for the same text on any machine.
+ * Words that mean foods, courses, moods, seasons, ways of cooking, diets and nutrients weigh by what they mean; other
+ * words by themselves. Well under a millisecond. A text without any word gives zeros.
  */
-export function embedText(text: string, lexicon: FoodLexicon = NO_FOODS): Float32Array {
-  return embedUnderstanding(understand(text, lexicon, { isWhole: true }));
-}
-
-/** The same for what was understood already. */
 export function embedUnderstanding({ wishes, words }: Understanding): Float32Array {
   const vector = new Float32Array(DIMENSIONS);
   for (const wish of wishes)

@@ -3,11 +3,11 @@ import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { getTranslations } from "next-intl/server";
 import { dayAndMonth } from "@/components/planning/plan-words";
-import { isAtHome } from "@/lib/engines/shopping/is-at-home";
 import { byAisle } from "@/components/shopping/list-text";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { findSharedList } from "@/lib/domains/shopping/queries";
+import { isAtHome } from "@/lib/engines/shopping/is-at-home";
 import { publicScope } from "@/lib/platform/auth/scope";
 import { SharedAisle } from "./_components/shared-aisle";
 

@@ -25,11 +25,9 @@ const usersAnswer = z
     known: z.number().meta({ description: "People ever counted." }),
     weekly: z.array(day).meta({ description: "Different people a week, by its Monday." }),
     monthly: z.array(day).meta({ description: "Different people a month, by its first." }),
-    forecast: z
-      .array(z.object({ day: z.iso.date(), value: z.number(), low: z.number(), high: z.number() }))
-      .meta({
-        description: "From today on, with the range that holds four outcomes in five; empty where it is too early.",
-      }),
+    forecast: z.array(z.object({ day: z.iso.date(), value: z.number(), low: z.number(), high: z.number() })).meta({
+      description: "From today on, with the range that holds four outcomes in five; empty where it is too early.",
+    }),
     cohorts: z.array(z.object({ week: z.iso.date(), size: z.number(), shares: z.array(share.nullable()) })),
     retainedAfterOneWeek: share.nullable(),
     retainedAfterFourWeeks: share.nullable(),

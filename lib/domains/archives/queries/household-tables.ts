@@ -18,13 +18,19 @@ export interface HouseholdTable {
 }
 
 /**
- * Who may sign in is no content; traces of changes mean nothing elsewhere; an import has its own file; the table of
+ * Who may sign in, or call with a key, is no content; what models were asked and what is found by is made again; traces of changes mean nothing elsewhere; an import has its own file; the table of
  * foods is the same in every installation; sizes of a photo and printed books are made again; mails are for
  * persons; what was said to the keepers of an installation stays with them.
  */
 const LEFT_OUT = new Set<PgTable>([
+  schema.aiAnswer,
+  schema.aiCall,
+  schema.apiKey,
   schema.feedback,
   schema.food,
+  schema.generatedDraft,
+  schema.generationBatch,
+  schema.idempotencyKey,
   schema.imageRendition,
   schema.membership,
   schema.invitation,
@@ -35,6 +41,9 @@ const LEFT_OUT = new Set<PgTable>([
   schema.recipeBook,
   schema.reportSchedule,
   schema.reportSending,
+  schema.recipeScan,
+  schema.recipeSearch,
+  schema.searchWord,
 ]);
 
 /**
