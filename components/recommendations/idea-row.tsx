@@ -59,13 +59,13 @@ export function IdeaRow({
   const shown = ideas.filter((idea) => !gone.has(idea.recipeId));
   if (shown.length === 0) return null;
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} className="min-w-0">
       <h3 id={id} className="mb-2.5 text-[1.0625rem]">
         {heading}
       </h3>
-      <ul className="-mx-5 flex snap-x gap-4 overflow-x-auto px-5 pb-2 sm:mx-0 sm:px-0">
+      <ul className="scroll-row -mx-4 gap-4 px-4 pb-2 sm:mx-0 sm:px-0">
         {shown.map((idea) => (
-          <li key={idea.recipeId} className="relative flex w-44 flex-none snap-start flex-col sm:w-48">
+          <li key={idea.recipeId} className="relative flex w-44 flex-col sm:w-48">
             {/* biome-ignore lint/performance/noImgElement: covers are small SVG or WebP of one size, served and kept by us. */}
             <img
               src={idea.artUrl}

@@ -17,7 +17,7 @@ export async function Ideas() {
     <section className="mt-10">
       <h2>{t("title")}</h2>
       <p className="text-soft">{t("lead")}</p>
-      <div className="mt-5 grid gap-7">
+      <div className="mt-5 grid grid-cols-1 gap-7">
         {
           await Promise.all(
             rows.map(async (row) => (
