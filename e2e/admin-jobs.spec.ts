@@ -35,7 +35,7 @@ test("an admin replays a failed run", async ({ person }) => {
   await pressAndConfirm(admin, "Replay");
   await standAt(admin, (url) => url.href !== failed && url.pathname.startsWith("/admin/jobs/runs/"));
   await see(admin, "This is a replay of another run.");
-  await pressAndConfirm(admin, "Cancel");
+  await pressAndConfirm(admin, "Cancel the run");
   await see(admin, /^Cancelled: Keeper/);
 
   // Somebody has looked after the failed one.
