@@ -61,5 +61,5 @@ export async function judgeComment(person: Person, text: string, verb: "Show" | 
   await open(person, "/admin/blog/comments");
   await person.page.getByRole("row").filter({ hasText: text }).getByRole("checkbox").check();
   await press(person, verb);
-  await see(person, verb === "Show" ? "Shown" : "Hidden");
+  await see(person, verb === "Show" ? "Readers can see it now" : "Readers no longer see it");
 }
