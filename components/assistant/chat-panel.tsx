@@ -69,7 +69,9 @@ export function ChatPanel({ recipe, isOpen, onOpenChange, read, ask, accept, for
       .catch(() => undefined);
   }, [read, recipe.id]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the newest message is to be seen whenever there is one more.
-  useEffect(() => end.current?.scrollIntoView({ block: "end" }), [messages, busy]);
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: "end" });
+  }, [messages, busy]);
 
   const send = async (wanted: string) => {
     if (wanted.trim() === "" || busy !== null) return;
