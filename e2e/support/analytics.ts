@@ -3,13 +3,14 @@ import { expect } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { readSheet } from "read-excel-file/node";
 import type { Person } from "./fixtures";
-import { open, press, see } from "./ui";
+import { open, press, reload, see } from "./ui";
 
 /** As admin: has everything counted that happened so far, and looks at the dashboard. */
 export async function countNow(admin: Person) {
   await open(admin, "/admin");
   await press(admin, "Count now");
-  await see(admin, "Counted");
+  await see(admin, /^Counted/);
+  await reload(admin);
 }
 
 /** The figure of a tile of the dashboard. */

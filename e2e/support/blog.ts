@@ -60,6 +60,6 @@ export async function sayBelow(person: Person, text: string) {
 export async function judgeComment(person: Person, text: string, verb: "Show" | "Hide") {
   await open(person, "/admin/blog/comments");
   await person.page.getByRole("row").filter({ hasText: text }).getByRole("checkbox").check();
-  await press(person, verb);
+  await press(person, verb === "Show" ? "Show to readers" : "Hide from readers");
   await see(person, verb === "Show" ? "Readers can see it now" : "Readers no longer see it");
 }

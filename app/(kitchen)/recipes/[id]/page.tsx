@@ -138,6 +138,7 @@ export default async function RecipePage({ params, searchParams }: Props) {
           {recipe.isDeleted ? null : <FitSection recipe={recipe} />}
           <section aria-labelledby="ingredients">
             <ScaledLines
+              key={recipe.revision}
               servings={recipe.servings}
               chosen={servingsIn((await searchParams).servings)}
               yieldText={recipe.yieldText}
