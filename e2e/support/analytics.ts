@@ -9,7 +9,7 @@ import { open, press, reload, see } from "./ui";
 export async function countNow(admin: Person) {
   await open(admin, "/admin");
   await press(admin, "Count now");
-  await see(admin, /^Counted/);
+  await see(admin, /^Counted$/);
   await reload(admin);
 }
 
