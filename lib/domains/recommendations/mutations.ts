@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, lt, sql } from "drizzle-orm";
 import { recipe, recommendationModel, recommendationSkip } from "@/db/schema";
-import { type EaseModel, easeScores, trainEase } from "@/lib/engines/recommendations/ease";
+import { type EaseModel, easeScores, regularisationFor, trainEase } from "@/lib/engines/recommendations/ease";
 import { type Interaction, tastesOf } from "@/lib/engines/recommendations/interaction";
 import { measureRanking, type RankingFigures } from "@/lib/engines/recommendations/measure-ranking";
 import { inTransaction, type Scope } from "@/lib/platform/auth/scope";
@@ -15,7 +15,6 @@ const DAY_MS = 86_400_000;
 const KEPT = 8;
 /** The last days are foreseen from those before, to know how good the model is. */
 const FORESEEN_DAYS = 21;
-const REGULARISATIONS_PER_HOUSEHOLD = 0.05;
 
 /** Sends a recommendation away for a while, or has it back. A recipe of others is not-found. */
 export async function skipRecommendation(scope: Scope, { recipeId, isSkipped }: SkipInput) {
@@ -92,7 +91,7 @@ function learn(interactions: readonly Interaction[], today: number): Learned {
     ease:
       tastes.size < LEAST_HOUSEHOLDS || recipeIds.length < 2
         ? null
-        : trainEase(tastes.values(), recipeIds, Math.max(5, tastes.size * REGULARISATIONS_PER_HOUSEHOLD)),
+        : trainEase(tastes.values(), recipeIds, regularisationFor(tastes.size)),
   };
 }
 

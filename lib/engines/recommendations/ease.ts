@@ -11,14 +11,14 @@ export interface EaseModel {
   readonly weights: Float32Array;
 }
 
-/** λ where nothing else is known; chosen on synthetic households by `npm run evidence -- recommendations`. */
-const REGULARISATION = 20;
+/** λ grows with the households learned from: a rule of thumb, not fitted to anything. */
+export const regularisationFor = (households: number): number => Math.max(5, households * 0.05);
 
 /** Trains on tastes of households over the given recipes; what somebody dislikes counts against it. */
 export function trainEase(
   tastes: Iterable<ReadonlyMap<string, number>>,
   recipeIds: readonly string[],
-  regularisation = REGULARISATION,
+  regularisation: number,
 ): EaseModel {
   const n = recipeIds.length;
   const placeOf = new Map(recipeIds.map((id, place) => [id, place]));

@@ -63,7 +63,7 @@ export interface Pick {
   readonly parts: readonly Part[];
 }
 
-/** How the parts weigh; the first three were chosen on synthetic households (evidence "recommendations"). */
+/** How the parts weigh: `others`, `like` and `popular` as they did best on one synthetic world, the rest by judgement. */
 const WEIGHTS = {
   others: 0.7,
   like: 0.15,

@@ -1,4 +1,4 @@
-import { type EaseModel, trainEase } from "@/lib/engines/recommendations/ease";
+import { type EaseModel, regularisationFor, trainEase } from "@/lib/engines/recommendations/ease";
 import { tastesOf } from "@/lib/engines/recommendations/interaction";
 import { measureRanking, type RankingFigures } from "@/lib/engines/recommendations/measure-ranking";
 import { likenessOf, rankRecipes, type Situation } from "@/lib/engines/recommendations/rank-recipes";
@@ -43,7 +43,7 @@ function measured(choices: readonly LivedChoice[], seed: number): Record<System,
   );
   const tastes = tastesOf(before, border);
   const ids = choices.map((choice) => choice.recipeId);
-  const ease = trainEase(tastes.values(), ids, Math.max(5, HOUSEHOLDS * 0.05));
+  const ease = trainEase(tastes.values(), ids, regularisationFor(tastes.size));
   const takers = new Map<string, Set<string>>();
   for (const one of before) takers.set(one.recipeId, (takers.get(one.recipeId) ?? new Set()).add(one.householdId));
   const most = Math.max(1, ...[...takers.values()].map((set) => set.size));
