@@ -6,11 +6,13 @@ import { fromBufferPromise, openPromise } from "yauzl";
 import type { ArchiveEntry } from "@/lib/engines/recipes/archives/archived-recipe";
 import { type ArchiveRefusal, Budget, LARGEST_ARCHIVE, RefusedArchive, safeName } from "./budget";
 import { decodeEntry } from "./decode-entry";
+import { isTar, tarEntries } from "./open-tar";
 import { checkedEntries, type OpenedEntry } from "./open-zip";
 
-const TEXT = /\.(?:json|jsonld|html?|csv|tsv|txt|md|cook|paprikarecipe)$/i;
+const TEXT = /\.(?:json|jsonld|html?|xml|csv|tsv|txt|md|cook|paprikarecipe)$/i;
 const PICTURE = /\.(?:jpe?g|png|webp|gif|heic|tiff?)$/i;
 const ZIP = /\.(?:zip|paprikarecipes)$/i;
+const TAR = /\.(?:tar|tgz|tar\.gz)$/i;
 const LARGEST_PICTURE = 12_000_000;
 const options = { autoClose: false, lazyEntries: true, decodeStrings: false, validateEntrySizes: true } as const;
 
@@ -19,7 +21,7 @@ export type OpenedArchive =
   | { readonly ok: false; readonly reason: ArchiveRefusal };
 
 /**
- * The texts of an uploaded file: a zip (zips inside it are opened once), a gzip, or one file by itself. Pictures go to
+ * The texts of an uploaded file: a zip or a tar (zips inside it are opened once), a gzip, or one file by itself. Pictures go to
  * `keepPicture` one at a time and are entries without text; larger than 12 MB they are left out. Names never become
  * paths of this machine. Anything malformed or hostile is refused with its reason.
  */
@@ -76,11 +78,18 @@ async function openEntry(entry: OpenedEntry, budget: Budget, keep: Keep, folder:
 async function openSingle(file: { readonly path: string; readonly name: string }, keep: Keep): Promise<void> {
   const name = safeName(path.basename(file.name.replaceAll("\\", "/")).trim() || "file");
   const bytes = await fs.readFile(file.path);
-  if (isGzip(bytes)) {
+  const plain = isGzip(bytes) ? await unpacked(bytes, new Budget()) : bytes;
+  if (isTar(plain)) await openTar(plain, keep);
+  else if (plain !== bytes) {
     const inner = name.replace(/\.gz$/i, "");
-    await keep(TEXT.test(inner) ? inner : `${inner}.paprikarecipe`, await unpacked(bytes, new Budget()));
+    await keep(TEXT.test(inner) ? inner : `${inner}.paprikarecipe`, plain);
   } else if (TEXT.test(name)) await keep(name, bytes);
-  else throw new RefusedArchive(ZIP.test(name) ? "damaged" : "not-an-archive");
+  else throw new RefusedArchive(ZIP.test(name) || TAR.test(name) ? "damaged" : "not-an-archive");
+}
+
+async function openTar(bytes: Buffer, keep: Keep): Promise<void> {
+  const budget = new Budget();
+  for (const entry of tarEntries(bytes, budget)) await openEntry(entry, budget, keep, "");
 }
 
 const gunzipped = promisify(gunzip);

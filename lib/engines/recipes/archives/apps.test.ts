@@ -291,6 +291,74 @@ test("RecipeSage: a list of JSON-LD with headings in brackets", () => {
   ]);
 });
 
+describe("RecipeSage: its own records", () => {
+  const record = {
+    id: "7b0e",
+    title: "Dumplings",
+    description: "Steamed",
+    yield: "30 dumplings",
+    activeTime: "20 minutes",
+    totalTime: "45 minutes",
+    source: "Aunt",
+    url: "https://example.com/d",
+    notes: "Steam & eat them.",
+    ingredients: "[Dough]\r\n300 g flour\r\n[Filling]\r\n200 g tofu",
+    instructions: "1. Knead.\r\n2. Fold.",
+    rating: 4,
+    createdAt: "2020-05-01T10:00:00.000Z",
+  };
+  const xml = (value: string | number) => String(value).replaceAll("&", "&amp;");
+  const fields = Object.entries(record);
+
+  test.each([
+    [
+      "recipes.json",
+      JSON.stringify([
+        { ...record, rating: "4", labels: [{ title: "asian" }] },
+        { ...record, title: "Buns" },
+      ]),
+    ],
+    [
+      "recipesage-data.xml",
+      `<?xml version="1.0"?>${["Dumplings", "Buns"].map((title, n) => `<${n}>${fields.map(([key, value]) => `<${key}>${xml(key === "title" ? title : value)}</${key}>`).join("")}<labels><title>asian</title></labels></${n}>`).join("")}`,
+    ],
+    [
+      "recipes.txt",
+      ["Dumplings", "Buns"]
+        .map((title) =>
+          [...fields, ["labels", "asian"]]
+            .map(([key, value]) => `${key}: ${key === "title" ? title : value}\r\n`)
+            .join(""),
+        )
+        .join("\r\n"),
+    ],
+  ])("%s", (name, content) => {
+    const { format, first, recipes } = reading({ [name]: content });
+    expect(format).toBe("recipesage");
+    expect(recipes.map((recipe) => recipe.title)).toEqual(["Dumplings", "Buns"]);
+    expect(first).toMatchObject({
+      servings: 30,
+      yieldText: "30 dumplings",
+      prepMinutes: 20,
+      totalMinutes: 45,
+      sourceName: "Aunt",
+      sourceUrl: "https://example.com/d",
+      note: "Steam & eat them.",
+      rating: 4,
+      tags: ["asian"],
+      createdOn: "2020-05-01",
+    });
+    expect(lines(first)).toEqual([
+      ["Dough", "300 g flour"],
+      ["Filling", "200 g tofu"],
+    ]);
+    expect(steps(first)).toEqual([
+      [null, "Knead."],
+      [null, "Fold."],
+    ]);
+  });
+});
+
 test("Nextcloud Cookbook: a folder a recipe", () => {
   const { format, first, refused } = reading({
     "Recipes/Bread/recipe.json": {

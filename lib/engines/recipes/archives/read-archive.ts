@@ -12,6 +12,7 @@ import { paprikaReader } from "./formats/paprika";
 import { planToEatText } from "./formats/plan-to-eat-text";
 import { recipeKeeperReader } from "./formats/recipe-keeper";
 import { recipesageReader } from "./formats/recipesage";
+import { recipesageRecords } from "./formats/recipesage-records";
 import { tandoorReader } from "./formats/tandoor";
 import { isJsonFile, jsonOf } from "./json-fields";
 
@@ -23,6 +24,7 @@ const READERS: readonly (readonly [ArchiveFormat | "pages", ArchiveReader])[] = 
   ["paprika", paprikaReader],
   ["recipe-keeper", recipeKeeperReader],
   ["copy-me-that", copyMeThatReader],
+  ["recipesage", recipesageRecords],
   ["plan-to-eat", planToEatTable],
   ["plan-to-eat", planToEatText],
   ["nextcloud", nextcloudReader],

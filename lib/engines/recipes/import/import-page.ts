@@ -9,6 +9,7 @@ import { pageLines } from "./page-lines";
 import { fillGaps, nothingFound, type PartialRecipe } from "./partial-recipe";
 import { looksThin, preferShown } from "./prefer-shown";
 import { readSchemaRecipe } from "./read-schema-recipe";
+import { readState } from "./read-state";
 import { readStructure } from "./read-structure";
 import { joinItems, type RegionLine } from "./region";
 import { shownFacts } from "./shown-facts";
@@ -17,8 +18,8 @@ import { shownFacts } from "./shown-facts";
 export const maxPageLength = 8_000_000;
 
 /**
- * The recipe in a page's source. JSON-LD is read first, then microdata and RDFa, then the visible structure; each
- * fills what the one before left open. Never throws: what cannot be read is a named refusal.
+ * The recipe in a page's source. JSON-LD is read first, then microdata and RDFa, then the visible structure, then what
+ * its scripts keep; each fills what the one before left open. Never throws: what cannot be read is a named refusal.
  */
 export function importPage({ html, url }: { readonly html: string; readonly url?: string | null }): ImportOutcome {
   if (html.length > maxPageLength) return { ok: false, reason: "too-large" };
@@ -39,9 +40,15 @@ function readPage(page: Page): { found: PartialRecipe; via: ImportedRecipe["via"
   const facts = hasContent(declared)
     ? nothingFound
     : { ...nothingFound, ...shownFacts(lines.map((line) => line.text)) };
-  const whole = fillGaps(fillGaps(preferred, shown), facts);
+  const read = fillGaps(fillGaps(preferred, shown), facts);
+  const whole = isWhole(read) ? read : withState(read, readState(page), hasContent(declared));
   const found = fillGaps({ ...whole, language: pageLanguage(page) ?? declared.language }, readHead(page));
   return { found, via: hasContent(fromJson) ? "json-ld" : hasContent(fromMarks) ? "microdata" : "structure" };
+}
+
+/** What a script keeps fills what the page declares; where it declares nothing, a whole recipe is better than half of one. */
+function withState(read: PartialRecipe, kept: PartialRecipe, isDeclared: boolean): PartialRecipe {
+  return isDeclared ? fillGaps(read, kept) : fillGaps(kept, read);
 }
 
 function grouped(found: PartialRecipe, shown: readonly RegionLine[]): PartialRecipe {

@@ -20,10 +20,15 @@ const markings: readonly Marking[] = [
     scope: ({ attribs }) => attribs.itemtype ?? (attribs.itemscope === undefined ? undefined : "Thing"),
     property: ({ attribs }) => attribs.itemprop,
   },
-  { scope: ({ attribs }) => attribs.typeof, property: ({ attribs }) => attribs.property },
+  {
+    scope: ({ attribs }) => attribs.typeof,
+    // "v:ingredient": links have plain words there.
+    property: ({ attribs }) => attribs.property ?? (attribs.rel?.includes(":") ? attribs.rel : undefined),
+  },
 ];
 
-const listProperties = new Set(["recipeIngredient", "ingredients", "recipeInstructions", "instructions"]);
+const ingredientProperties = new Set(["recipeIngredient", "ingredients", "ingredient"]);
+const listProperties = new Set([...ingredientProperties, "recipeInstructions", "instructions"]);
 const maxDepth = 8;
 const maxPieces = 4;
 
@@ -66,13 +71,14 @@ function readScope(root: Element, marking: Marking, depth: number): JsonObject {
 }
 
 function valuesOf(element: Element, key: string, scope: string | undefined, marking: Marking, depth: number): Json[] {
+  // A line reads whole, whatever its pieces are marked as.
+  if (ingredientProperties.has(key)) return ingredientsIn(element);
   if (scope !== undefined && depth < maxDepth) {
     const nested = readScope(element, marking, depth + 1);
     const plain = Object.keys(nested).length === 1;
     if (!plain || isOfType(nested, "NutritionInformation")) return [nested];
   }
   if (key === "recipeInstructions" || key === "instructions") return stepsIn(element);
-  if (listProperties.has(key)) return ingredientsIn(element);
   const { attribs, name } = element;
   const given =
     attribs.content ?? attribs.datetime ?? (name === "img" ? (attribs.src ?? attribs["data-src"]) : undefined);

@@ -53,6 +53,7 @@ export function pageLines(root: Document | Element): PageLine[] {
       if (!isTag(node)) return true;
       if (isUnseen(node)) return false;
       if (node.name === "b" || node.name === "strong") bold++;
+      if (node.name === "sup" && /\d$/.test(text) && isNumerator(node)) text += " ";
       if (!isBlock(node)) return true;
       flush();
       blocks.push(node);
@@ -72,6 +73,13 @@ export function pageLines(root: Document | Element): PageLine[] {
   );
   flush();
   return withoutLongHeadings(lines, markers);
+}
+
+/** The raised figure of a fraction: "1<sup>1</sup>/<sub>2</sub>" is one and a half, not eleven halves. */
+function isNumerator(raised: Element): boolean {
+  const [figure] = raised.children;
+  const { next } = raised;
+  return figure !== undefined && isText(figure) && next !== null && isText(next) && /^\s*[/⁄∕]/.test(next.data);
 }
 
 /** A block called "title" that holds many lines is a wrapper around them, no heading. */

@@ -10,7 +10,9 @@ import { normalYield } from "./yield";
 /** A schema.org Recipe node, from JSON-LD or microdata, as a reading of the page. */
 export function readSchemaRecipe({ recipe, byId }: RecipeGraph): PartialRecipe {
   const field = (key: string): Json | undefined => recipe[key] ?? recipe[`schema:${key}`];
-  const ingredients = ingredientLines(field("recipeIngredient") ?? field("ingredients"));
+  const ingredients = ingredientLines(
+    field("recipeIngredient") ?? field("ingredients") ?? field("recipeIngredients") ?? field("ingredient"),
+  );
   return {
     title: firstText(field("name")) ?? firstText(field("headline")),
     description: firstText(field("description")),
