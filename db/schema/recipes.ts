@@ -10,6 +10,7 @@ import {
   primaryKey,
   text,
   timestamp,
+  unique,
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
@@ -175,4 +176,19 @@ export const recipeMark = pgTable(
     updatedAt: updatedAt(),
   },
   (t) => [primaryKey({ columns: [t.householdId, t.recipeId] })],
+);
+
+/**
+ * In which state a library is: of a household (its recipes, its marks and what search keeps of them) or of the collection
+ * (null). Triggers write another value in the transaction of every change, so that what is kept in memory under one is
+ * never older than the database.
+ */
+export const libraryState = pgTable(
+  "library_state",
+  {
+    id: id(),
+    householdId: uuid().references(() => household.id, { onDelete: "cascade" }),
+    revision: uuid().notNull().defaultRandom(),
+  },
+  (t) => [unique("library_state_of_household").on(t.householdId).nullsNotDistinct()],
 );

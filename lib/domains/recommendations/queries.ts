@@ -1,8 +1,16 @@
 import "server-only";
+import { createHash } from "node:crypto";
+import { LRUCache } from "lru-cache";
 import { daysFrom } from "@/lib/domains/planning/dates";
 import type { SlotKind } from "@/lib/engines/planning/contract";
 import { type Interaction, tasteOf } from "@/lib/engines/recommendations/interaction";
-import { type Pick, rankRecipes, reasonOf, type Situation } from "@/lib/engines/recommendations/rank-recipes";
+import {
+  isAllowed,
+  type Pick,
+  rankRecipes,
+  reasonOf,
+  type Situation,
+} from "@/lib/engines/recommendations/rank-recipes";
 import { harvestMonthAt } from "@/lib/engines/recommendations/seasons";
 import { shelvesOf, similarTo } from "@/lib/engines/recommendations/shelves";
 import type { Scope } from "@/lib/platform/auth/scope";
@@ -11,6 +19,7 @@ import { findHousehold, listEaters } from "../accounts/queries";
 import { lotsAtHome } from "../pantry/queries";
 import { usableFoods } from "../pantry/queries/usable-foods";
 import { weekdayOf } from "../planning/dates";
+import { libraryRevision } from "../recipes/queries/library-revision";
 import { LEARNED_DAYS, REST_DAYS, type Recommendation, type RecommendationRow } from "./policy";
 import { type CardChoice, choicesFor } from "./queries/choices";
 import { dayOf, interactionsOf } from "./queries/interactions";
@@ -23,25 +32,71 @@ const ROW = 6;
 /** Liking from which a recipe is worth "because you cooked". */
 const LIKED = 0.5;
 
+/** For whom and when, and what is known to choose from: small reads, whatever the size of the library. */
+async function occasionOf(scope: Scope, now: Date) {
+  const interactions = await interactionsOf(scope, new Date(now.getTime() - LEARNED_DAYS * DAY_MS));
+  return {
+    now,
+    learned: await newestModel(scope),
+    revision: await libraryRevision(scope),
+    interactions,
+    situation: await situationOf(scope, interactions, now),
+  };
+}
+type Occasion = Awaited<ReturnType<typeof occasionOf>>;
+
 /** Everything the household may be recommended, ranked, with what it is ranked by. */
 export async function rankFor(scope: Scope, now: Date) {
-  const { ease, popularity, version } = await newestModel(scope);
-  const choices = await choicesFor(scope, popularity, new Date(now.getTime() - REST_DAYS * DAY_MS));
-  const interactions = await interactionsOf(scope, new Date(now.getTime() - LEARNED_DAYS * DAY_MS));
-  const situation = await situationOf(scope, interactions, now);
-  return { choices, interactions, situation, ease, version, picks: rankRecipes(choices, situation, ease) };
+  const occasion = await occasionOf(scope, now);
+  const { interactions, situation, learned } = occasion;
+  return { interactions, situation, version: learned.version, ...(await rankedOn(scope, occasion)) };
 }
 
-/** Rows of recommendations for a home page, each with its reason. */
+async function rankedOn(scope: Scope, { now, learned, revision, situation }: Occasion) {
+  const restingSince = new Date(now.getTime() - REST_DAYS * DAY_MS);
+  const choices = await choicesFor(scope, revision, learned.popularity, restingSince);
+  return { choices, picks: rankRecipes(choices, situation, learned.ease) };
+}
+
+interface KeptRows {
+  readonly occasion: string;
+  readonly rows: readonly RecommendationRow[];
+}
+
+/** A few kB a household. */
+const MOST_KEPT = 1000;
+const holder = globalThis as typeof globalThis & { mealprepIdeas?: LRUCache<string, KeptRows> };
+
+/**
+ * Rows of recommendations for a home page, each with its reason. The library is gone through only where something has
+ * changed that they are chosen by: a recipe, an act, who eats, what is at home, the next meal, what was learned.
+ */
 export async function recommendationRows(scope: Scope, now = new Date()): Promise<readonly RecommendationRow[]> {
-  const { choices, interactions, situation, ease, picks } = await rankFor(scope, now);
+  const occasion = await occasionOf(scope, now);
+  const { interactions, situation, learned } = occasion;
+  holder.mealprepIdeas ??= new LRUCache({ max: MOST_KEPT });
+  const named = nameOf(occasion);
+  const known = holder.mealprepIdeas.get(scope.householdId);
+  if (known?.occasion === named) return known.rows;
+  const { choices, picks } = await rankedOn(scope, occasion);
   const cards = new Map(choices.map((choice) => [choice.recipeId, choice]));
-  const shelves = shelvesOf(picks, choices, { model: ease, liked: likedLately(interactions, situation), size: ROW });
-  return shelves.map(({ reason, picks: chosen }) => ({
-    kind: reason.kind,
-    likedTitle: reason.kind === "because" ? (cards.get(reason.likedId)?.title ?? null) : null,
-    recipes: chosen.flatMap((pick) => cardOf(pick, cards)),
-  }));
+  const liked = likedLately(interactions, situation);
+  const rows = shelvesOf(picks, choices, { model: learned.ease, liked, size: ROW }).map(
+    ({ reason, picks: chosen }) => ({
+      kind: reason.kind,
+      likedTitle: reason.kind === "because" ? (cards.get(reason.likedId)?.title ?? null) : null,
+      recipes: chosen.flatMap((pick) => cardOf(pick, cards)),
+    }),
+  );
+  holder.mealprepIdeas.set(scope.householdId, { occasion: named, rows });
+  return rows;
+}
+
+/** All that rows are chosen by, in one short name. What is sent away rests by the day: two moments of one day are alike. */
+function nameOf({ now, learned, revision, interactions, situation }: Occasion): string {
+  const { taste: _byInteractions, recent: _byInteractionsToo, ...rest } = situation;
+  const told = JSON.stringify([dayOf(now), learned.version, revision, interactions, rest]);
+  return createHash("sha256").update(told).digest("base64");
 }
 
 /** The first recommendations in one list, for programs. */
@@ -82,13 +137,12 @@ export async function similarRecipes(
   count: number,
 ): Promise<readonly Omit<Recommendation, "reason" | "likedTitle">[]> {
   const { ease, popularity } = await newestModel(scope);
-  const choices = await choicesFor(scope, popularity, null);
+  const choices = await choicesFor(scope, await libraryRevision(scope), popularity, null);
   const cards = new Map(choices.map((choice) => [choice.recipeId, choice]));
   const situation = await limitsOf(scope);
-  const allowed = new Set(rankRecipes(choices, { ...NOWHERE, ...situation }, null).map((pick) => pick.recipeId));
   const near = similarTo(
     recipeId,
-    choices.filter((choice) => choice.recipeId === recipeId || allowed.has(choice.recipeId)),
+    choices.filter((choice) => choice.recipeId === recipeId || isAllowed(choice, situation)),
     ease,
     count,
   );
@@ -101,11 +155,6 @@ export async function similarRecipes(
 }
 
 type Limits = { readonly [K in "allergies" | "diets"]: Situation[K] };
-
-const NOWHERE: Situation = {
-  ...{ allergies: [], diets: [], taste: new Map(), recent: new Map(), month: 1, minutes: null, slot: null },
-  expiring: [],
-};
 
 async function limitsOf(scope: Scope): Promise<Limits> {
   const eaters = await listEaters(scope);

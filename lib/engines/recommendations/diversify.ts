@@ -17,7 +17,9 @@ export function diversify<T>(
     let bestValue = Number.NEGATIVE_INFINITY;
     left.forEach(({ score, nearest }, place) => {
       const value = balance * score - (1 - balance) * nearest;
-      if (value > bestValue) [best, bestValue] = [place, value];
+      // Scores that differ in their last digit may weigh the same: the better one is still first.
+      const isBetter = value > bestValue || (value === bestValue && score > (left[best]?.score ?? 0));
+      if (isBetter) [best, bestValue] = [place, value];
     });
     const [taken] = left.splice(best, 1);
     if (taken === undefined) break;

@@ -63,11 +63,25 @@ export function easeScores(model: EaseModel, taste: ReadonlyMap<string, number>)
 
 /** Which liked recipes speak for a recipe, most first; they sum to its score. */
 export function easeParts(model: EaseModel, taste: ReadonlyMap<string, number>, recipeId: string): readonly EasePart[] {
-  const { recipeIds, weights } = model;
-  const j = recipeIds.indexOf(recipeId);
-  if (j < 0) return [];
-  return recipeIds
-    .map((id, i) => ({ recipeId: id, adds: (taste.get(id) ?? 0) * (weights[i * recipeIds.length + j] as number) }))
-    .filter(({ adds }) => adds !== 0)
-    .sort((a, b) => b.adds - a.adds);
+  const placeOf = placesOf(model);
+  const of = placeOf.get(recipeId);
+  if (of === undefined) return [];
+  const parts: (EasePart & { readonly place: number })[] = [];
+  for (const [id, strength] of taste) {
+    const place = placeOf.get(id);
+    if (place === undefined) continue;
+    const adds = strength * (model.weights[place * model.recipeIds.length + of] as number);
+    if (adds !== 0) parts.push({ recipeId: id, adds, place });
+  }
+  return parts.sort((a, b) => b.adds - a.adds || a.place - b.place).map(({ recipeId, adds }) => ({ recipeId, adds }));
+}
+
+const places = new WeakMap<EaseModel, ReadonlyMap<string, number>>();
+
+function placesOf(model: EaseModel): ReadonlyMap<string, number> {
+  const known = places.get(model);
+  if (known !== undefined) return known;
+  const made = new Map(model.recipeIds.map((id, place) => [id, place]));
+  places.set(model, made);
+  return made;
 }

@@ -108,12 +108,21 @@ const NAMED = HARVEST.map(([words, months]) => ({ named: new RegExp(`\\b(?:${wor
 const ANY_TIME =
   /\b(canned|dried|frozen|juice|paste|powder|jam|sauce|seeds?|oil|vinegar|puree|pickled|soup|dehydrated)\b/;
 
+/** Kitchens draw on few foods: a name is read once. */
+const known = new Map<string, readonly number[] | null>();
+const MOST_KNOWN = 20_000;
+
 /** Months (1–12) in which a food is harvested in the temperate north; null for what has no season. */
 export function harvestMonths(foodName: string): readonly number[] | null {
-  const name = foodName.toLowerCase();
-  if (ANY_TIME.test(name)) return null;
-  return NAMED.find(({ named }) => named.test(name))?.months ?? null;
+  const had = known.get(foodName);
+  if (had !== undefined) return had;
+  const months = readMonths(foodName.toLowerCase());
+  if (known.size < MOST_KNOWN) known.set(foodName, months);
+  return months;
 }
+
+const readMonths = (name: string): readonly number[] | null =>
+  ANY_TIME.test(name) ? null : (NAMED.find(({ named }) => named.test(name))?.months ?? null);
 
 const SOUTHERN =
   /^(Australia|Antarctica)\/|^(America\/(Argentina|Sao_Paulo|Santiago|Montevideo|Asuncion|Bahia|Cuiaba|Campo_Grande|Punta_Arenas|Buenos_Aires|La_Paz|Lima)|Africa\/(Johannesburg|Maputo|Harare|Windhoek|Gaborone|Lusaka|Maseru|Mbabane)|Pacific\/(Auckland|Chatham|Fiji|Noumea)|Indian\/(Mauritius|Reunion))/;

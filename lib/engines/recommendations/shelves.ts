@@ -104,7 +104,7 @@ export function similarTo(
     .filter(({ recipeId }) => recipeId !== likedId)
     .map(({ recipeId }) => ({ recipeId, nearness: nearness(recipeId, likedId, vectorOf, model) }))
     .filter((one) => one.nearness > 0)
-    .sort((a, b) => b.nearness - a.nearness)
+    .sort((a, b) => b.nearness - a.nearness || (a.recipeId < b.recipeId ? -1 : 1))
     .slice(0, count * 3);
   const most = Math.max(1e-9, near[0]?.nearness ?? 0);
   return diversify(

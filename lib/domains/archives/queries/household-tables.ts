@@ -18,7 +18,7 @@ export interface HouseholdTable {
 }
 
 /**
- * Who may sign in, or call with a key, is no content; what models were asked and what is found by is made again; traces of changes mean nothing elsewhere; an import has its own file; the table of
+ * Who may sign in, or call with a key, is no content; what models were asked, what is found by and the state of a library are made again; traces of changes mean nothing elsewhere; an import has its own file; the table of
  * foods is the same in every installation; sizes of a photo and printed books are made again; mails are for
  * persons; what was said to the keepers of an installation stays with them.
  */
@@ -34,6 +34,7 @@ const LEFT_OUT = new Set<PgTable>([
   schema.imageRendition,
   schema.membership,
   schema.invitation,
+  schema.libraryState,
   schema.planUndo,
   schema.shoppingChange,
   schema.recipeImport,

@@ -1,8 +1,10 @@
 import "server-only";
 import { and, arrayContains, asc, desc, eq, gte, inArray, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
+import { LRUCache } from "lru-cache";
 import { recipe, recipeMark } from "@/db/schema";
 import type { Scope } from "@/lib/platform/auth/scope";
 import { artUrlOf, minutesOf, type RecipeCard, type RecipeFilters, type RecipeSort } from "../policy";
+import { libraryRevision } from "./library-revision";
 import { readable } from "./recipe-shelf";
 
 const minutes = sql<
@@ -12,16 +14,51 @@ const favourite = sql<boolean>`coalesce(${recipeMark.isFavourite}, false)`;
 const own = sql<boolean>`(${recipe.householdId} is not null)`;
 const hidden = sql<boolean>`coalesce(${recipeMark.isHidden}, false)`;
 
+/** The first cards of a list, and how many there are in all. */
+export interface ListedRecipes {
+  readonly cards: readonly RecipeCard[];
+  readonly total: number;
+}
+
+/** Cards of all kept lists together, half a kB each. */
+const MOST_KEPT = 20_000;
+const holder = globalThis as typeof globalThis & {
+  mealprepLists?: LRUCache<string, { readonly revision: string; readonly list: ListedRecipes }>;
+};
+
 /**
- * The first `limit` recipes that fit, and how many there are; one read whatever the size of the library. `among` are ids in
- * the order of how well they answer some words, where there are any: no other recipe is listed, and "ours" keeps it.
+ * The first `limit` recipes that fit, and how many there are. The library is sorted once for each state it is in: the same
+ * list is then answered from memory until a recipe or a mark of it changes.
  */
-export async function listRecipes(
+export async function listRecipes(scope: Scope, filters: RecipeFilters, limit: number): Promise<ListedRecipes> {
+  const { collection, own: ofHousehold } = await libraryRevision(scope);
+  const revision = `${collection}/${ofHousehold}`;
+  const key = JSON.stringify([scope.householdId, limit, filters]);
+  holder.mealprepLists ??= new LRUCache({
+    maxSize: MOST_KEPT,
+    sizeCalculation: ({ list }) => list.cards.length + 1,
+  });
+  const known = holder.mealprepLists.get(key);
+  if (known?.revision === revision) return known.list;
+  const list = await readList(scope, filters, limit, null);
+  holder.mealprepLists.set(key, { revision, list });
+  return list;
+}
+
+/** The same of some recipes alone, given in the order of how well they answer; "ours" keeps that order. */
+export const listAmong = (
   scope: Scope,
   filters: RecipeFilters,
   limit: number,
-  among: readonly string[] | null = null,
-): Promise<{ readonly cards: readonly RecipeCard[]; readonly total: number }> {
+  among: readonly string[],
+): Promise<ListedRecipes> => readList(scope, filters, limit, among);
+
+async function readList(
+  scope: Scope,
+  filters: RecipeFilters,
+  limit: number,
+  among: readonly string[] | null,
+): Promise<ListedRecipes> {
   const rows = await scope.db
     .select({
       id: recipe.id,
@@ -71,7 +108,7 @@ const EVERY: RecipeFilters = {
 /** Cards of recipes that this household may read and has not hidden, by id. */
 export async function findRecipeCards(scope: Scope, ids: readonly string[]): Promise<ReadonlyMap<string, RecipeCard>> {
   if (ids.length === 0) return new Map();
-  const { cards } = await listRecipes(scope, EVERY, ids.length, ids);
+  const { cards } = await listAmong(scope, EVERY, ids.length, ids);
   return new Map(cards.map((card) => [card.id, card]));
 }
 

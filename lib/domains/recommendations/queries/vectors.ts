@@ -7,9 +7,15 @@ import type { Scope } from "@/lib/platform/auth/scope";
 /** About 8 MB: a vector is 384 numbers, and as text far more. */
 const KEPT = 5000;
 
+/** When and by which version search described a recipe; nulls where it has not yet. */
+export interface Described {
+  readonly id: string;
+  readonly writtenAt: Date | null;
+  readonly version: number | null;
+}
+
 interface KeptVector {
-  readonly writtenAt: number;
-  readonly version: number;
+  readonly state: string;
   readonly vector: Float32Array;
 }
 
@@ -17,40 +23,32 @@ const holder = globalThis as typeof globalThis & { mealprepVectors?: LRUCache<st
 
 /**
  * What recipes are like, by their id: the vectors search keeps beside them, read once and kept until they change. The
- * ids are of recipes the caller may read; recipes that search has not described yet are absent.
+ * recipes are ones the caller may read; those that search has not described yet are absent.
  */
 export async function vectorsOf(
   { db }: Pick<Scope, "db">,
-  recipeIds: readonly string[],
+  recipes: readonly Described[],
 ): Promise<ReadonlyMap<string, Float32Array>> {
-  if (recipeIds.length === 0) return new Map();
   holder.mealprepVectors ??= new LRUCache({ max: KEPT });
   const kept = holder.mealprepVectors;
-  const states = await db
-    .select({ id: recipeSearch.recipeId, writtenAt: recipeSearch.writtenAt, version: recipeSearch.version })
-    .from(recipeSearch)
-    .where(inArray(recipeSearch.recipeId, [...recipeIds]));
-  const stale = states.filter(({ id, writtenAt, version }) => {
+  const found = new Map<string, Float32Array>();
+  const stale = new Map<string, string>();
+  for (const { id, writtenAt, version } of recipes) {
+    if (writtenAt === null) continue;
+    const state = `${writtenAt.getTime()}/${version}`;
     const known = kept.get(id);
-    return known === undefined || known.writtenAt !== writtenAt.getTime() || known.version !== version;
-  });
-  if (stale.length > 0) {
-    const stateOf = new Map(stale.map((state) => [state.id, state]));
-    const rows = await db
-      .select({ id: recipeSearch.recipeId, embedding: recipeSearch.embedding })
-      .from(recipeSearch)
-      .where(inArray(recipeSearch.recipeId, [...stateOf.keys()]));
-    for (const { id, embedding } of rows) {
-      const state = stateOf.get(id);
-      if (state === undefined) continue;
-      const { writtenAt, version } = state;
-      kept.set(id, { writtenAt: writtenAt.getTime(), version, vector: Float32Array.from(embedding) });
-    }
+    if (known?.state === state) found.set(id, known.vector);
+    else stale.set(id, state);
   }
-  return new Map(
-    states.flatMap(({ id }) => {
-      const found = kept.get(id);
-      return found === undefined ? [] : [[id, found.vector] as const];
-    }),
-  );
+  if (stale.size === 0) return found;
+  const rows = await db
+    .select({ id: recipeSearch.recipeId, embedding: recipeSearch.embedding })
+    .from(recipeSearch)
+    .where(inArray(recipeSearch.recipeId, [...stale.keys()]));
+  for (const { id, embedding } of rows) {
+    const vector = Float32Array.from(embedding);
+    found.set(id, vector);
+    kept.set(id, { state: stale.get(id) ?? "", vector });
+  }
+  return found;
 }

@@ -2,7 +2,7 @@ import "server-only";
 import type { Understanding } from "@/lib/engines/search/contract";
 import type { Scope } from "@/lib/platform/auth/scope";
 import type { RecipeCard, RecipeFilters } from "../../recipes/policy";
-import { listRecipes } from "../../recipes/queries/list-recipes";
+import { listAmong, listRecipes } from "../../recipes/queries/list-recipes";
 import type { WithheldRecipe } from "../policy";
 import { searchRecipes } from "../queries";
 
@@ -30,7 +30,7 @@ export async function listFound(scope: Scope, filters: RecipeFilters, limit: num
       from: filters.from,
     },
   });
-  const found = await listRecipes(
+  const found = await listAmong(
     scope,
     filters,
     limit,
