@@ -1,4 +1,4 @@
-import { boolean, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, index, integer, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import type { RenditionFormat } from "@/lib/engines/images/limits";
 import { household } from "./accounts";
 import { createdAt, id } from "./columns";
@@ -19,6 +19,8 @@ export const file = pgTable(
     perceptualHash: text(),
     /** A few pixels as a data URL, shown until the picture has come. */
     placeholder: text(),
+    /** When an admin deleted it; it can be brought back for a day, while its bytes are there. */
+    removedAt: timestamp({ withTimezone: true }),
     createdAt: createdAt(),
   },
   (t) => [index().on(t.householdId), index().on(t.sha256)],
