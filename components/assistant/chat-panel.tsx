@@ -10,7 +10,9 @@ import { Input } from "@/components/ui/input";
 import { Sheet } from "@/components/ui/sheet";
 import { Spinner } from "@/components/ui/spinner";
 import { showToast } from "@/components/ui/toast";
+import type { GenerateFailure, SpentBudget } from "@/lib/domains/assistant/policy";
 import type { ShownMessage, TalkedOfRecipe } from "./chat-message";
+import { useSaidFailure } from "./use-said-failure";
 
 interface Reply<T> {
   readonly data?: T | undefined;
@@ -28,7 +30,7 @@ export interface ChatPanelProps {
   }) => Promise<
     Reply<
       | { readonly ok: true; readonly messages: readonly ShownMessage[] }
-      | { readonly ok: false; readonly reason: Failure }
+      | { readonly ok: false; readonly reason: GenerateFailure; readonly budget: SpentBudget | null }
     >
   >;
   readonly accept: (input: {
@@ -42,20 +44,12 @@ export interface ChatPanelProps {
   readonly forget: (input: { recipeId: string }) => Promise<Reply<unknown>>;
 }
 
-type Failure =
-  | "budget-reached"
-  | "provider-out"
-  | "timed-out"
-  | "refused"
-  | "invalid-answer"
-  | "failed-checks"
-  | "stopped";
-
 const EXAMPLES = ["example1", "example2", "example3", "example4"] as const;
 
 /** A conversation about one recipe. What is said proposes; only accepting changes. */
 export function ChatPanel({ recipe, isOpen, onOpenChange, read, ask, accept, forget }: ChatPanelProps) {
   const t = useTranslations("assistant");
+  const sayFailure = useSaidFailure();
   const router = useRouter();
   const end = useRef<HTMLDivElement>(null);
   const [messages, setMessages] = useState<readonly ShownMessage[]>([]);
@@ -82,7 +76,7 @@ export function ChatPanel({ recipe, isOpen, onOpenChange, read, ask, accept, for
     if (reply?.data?.ok === true) {
       setMessages(reply.data.messages);
       setText("");
-    } else if (reply?.data?.ok === false) setFailure(t(`failures.${reply.data.reason}`));
+    } else if (reply?.data?.ok === false) setFailure(sayFailure(reply.data));
     else setFailure(reply?.serverError?.message ?? t("generate.failed"));
   };
   const onSubmit = (event: FormEvent) => {

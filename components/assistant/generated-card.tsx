@@ -87,7 +87,9 @@ function Source({ provenance: { by, model, source, costMicros } }: { readonly pr
   const t = useTranslations("assistant");
   const said =
     by === "local"
-      ? t("generate.byLocal", { title: source?.title ?? "" })
+      ? source === null
+        ? t("generate.byLocalFoods")
+        : t("generate.byLocal", { title: source.title })
       : source === null
         ? t("generate.byModel", { model })
         : t("generate.byModelFrom", { model, title: source.title });

@@ -2,6 +2,8 @@
 
 import { refresh } from "next/cache";
 import { z } from "zod";
+import { draftPost } from "@/lib/domains/assistant/mutations/draft-post";
+import { spentBudget } from "@/lib/domains/assistant/mutations/generate-recipe";
 import {
   beginPost,
   deletePost,
@@ -17,13 +19,23 @@ import { momentAt } from "@/lib/domains/community/policy";
 import { postId, revisedPost, savePostInput, schedulePostInput } from "@/lib/domains/community/schema";
 import { adminAction } from "@/lib/platform/auth/action";
 import { markWritten } from "@/lib/platform/auth/audit-trail";
-import { currentScope } from "@/lib/platform/auth/scope";
+import { currentScope, requireScope } from "@/lib/platform/auth/scope";
 import { previewOf } from "./_components/preview-of";
 
 export const beginPostAction = adminAction
   .metadata({ name: "posts.begin" })
   .inputSchema(z.object({ title: z.string().trim().min(1).max(160) }))
   .action(async ({ ctx, parsedInput }) => ({ ok: true, postId: await beginPost(ctx, parsedInput) }) as const);
+
+/** A post about recipes of the collection near a topic, drafted by the assistant and left for an editor to rework. */
+export const draftPostAction = adminAction
+  .metadata({ name: "posts.draft" })
+  .inputSchema(z.object({ topic: z.string().trim().min(3).max(200) }))
+  .action(async ({ ctx, parsedInput }) => {
+    const drafted = await draftPost(await requireScope(), parsedInput.topic);
+    if (!drafted.ok) return { ok: false, reason: drafted.reason, budget: spentBudget(drafted) } as const;
+    return { ok: true, postId: await beginPost(ctx, drafted.value) } as const;
+  });
 
 /** The editor's own words stay as they are: nothing is drawn anew. */
 export const savePostAction = adminAction

@@ -2,5 +2,5 @@ import type { ReactNode } from "react";
 import { ClientWords } from "@/components/shell/client-words";
 
 export default function BlogAdminLayout({ children }: { children: ReactNode }) {
-  return <ClientWords of={["moderation"]}>{children}</ClientWords>;
+  return <ClientWords of={["assistant", "moderation"]}>{children}</ClientWords>;
 }

@@ -1,7 +1,8 @@
+import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { SWAP_FOODS } from "@/db/datasets/substitutions/foods";
 import type { Db } from "@/db/drivers/connection";
-import { eater, food } from "@/db/schema";
+import { analyticsEvent, eater, food } from "@/db/schema";
 import { committedKitchen } from "@/db/seed/kitchen";
 import { inRolledBack } from "@/db/testing/database";
 import { mintHousehold } from "@/db/testing/household";
@@ -98,6 +99,11 @@ describe("recipes written to a wish", () => {
       expect(saved?.servings).toBe(2);
       expect(saved?.nutrition.diets).toContain("vegetarian");
       expect((await originOf(scope, first.recipeId))?.origin).toBe("generated");
+      const added = await db
+        .select({ label: analyticsEvent.label })
+        .from(analyticsEvent)
+        .where(eq(analyticsEvent.recipeId, first.recipeId));
+      expect(added).toEqual([{ label: "generated" }]);
     }));
 
   it("are refused with reasons where nothing fits", () =>

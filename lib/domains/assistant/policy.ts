@@ -35,6 +35,14 @@ export type GenerateFailure =
   | "failed-checks"
   | "stopped";
 
+/** The budget that stopped a call before it was made. */
+export interface SpentBudget {
+  readonly whose: "user" | "household" | "everyone";
+  readonly period: "day" | "month";
+  /** When it begins anew. */
+  readonly resetsAt: string;
+}
+
 export type GenerateOutcome =
   | Generated
   /** Our own engine, or the model, says that nothing fits. */
@@ -45,6 +53,7 @@ export type GenerateOutcome =
       readonly reason: GenerateFailure;
       readonly faults: readonly string[];
       readonly retryAt: string | null;
+      readonly budget: SpentBudget | null;
     };
 
 /** Why a recipe is suggested now; the strongest first. */

@@ -28,6 +28,8 @@ export const wishInput = z.object({
   exceptIds: z.array(z.uuid()).max(60).default([]),
   /** Another answer than the one that may be kept. */
   again: z.boolean().default(false),
+  /** How many answers were given to this wish before. */
+  turn: z.number().int().min(0).max(60).default(0),
 });
 export type WishInput = z.infer<typeof wishInput>;
 

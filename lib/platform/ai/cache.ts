@@ -3,8 +3,8 @@ import { and, desc, eq, gt, isNull, sql } from "drizzle-orm";
 import { aiAnswer } from "@/db/schema";
 import type { Db } from "../database";
 import { canonicalJson } from "../jobs/canonical-json";
+import { cosine, meaningEmbedding, readMeaning } from "./meaning-embedding";
 import type { CacheHit } from "./outcome";
-import { cosine, plainEmbedding } from "./plain-embedding";
 import type { AiTask } from "./tasks";
 
 /** A question that may be answered by the answer to a similar one. */
@@ -42,17 +42,19 @@ export interface Embedder {
   embed(text: string): readonly number[] | Promise<readonly number[]>;
 }
 
-/** One telling word more or less in thirty. */
-const PLAIN: Embedder = { by: "plain-1", closeEnough: 0.97, embed: plainEmbedding };
+/** One thing said more or less in thirty; numbers, exclusions and limits are never let go (see `hardKeyOf`). */
+const MEANING: Embedder = { by: "meaning-1", closeEnough: 0.97, embed: meaningEmbedding };
 const COMPARED = 200;
 
 const hashOf = (value: unknown) => createHash("sha256").update(canonicalJson(value)).digest("hex");
 const exactKeyOf = ({ task, householdId, asked, form }: Question) => hashOf({ task, householdId, asked, form });
 const hardKeyOf = ({ task, householdId, form, similar }: Question) =>
-  similar === null ? null : hashOf({ task, householdId, form, must: similar.must });
+  similar === null
+    ? null
+    : hashOf({ task, householdId, form, must: similar.must, binding: readMeaning(similar.meaning).binding });
 
 /** An answer that was given to this question, or to one that wishes nearly the same under equal rules; null = none. */
-export async function findKept(db: Db, question: Question, embedder: Embedder = PLAIN): Promise<KeptAnswer | null> {
+export async function findKept(db: Db, question: Question, embedder: Embedder = MEANING): Promise<KeptAnswer | null> {
   const exactKey = exactKeyOf(question);
   // The keys hold the household already; the column says it once more, where a mistake in a key cannot undo it.
   const isOurs = and(
@@ -118,7 +120,7 @@ export async function keepAnswer(
     readonly costMicros: number | null;
   },
   hours: number,
-  embedder: Embedder = PLAIN,
+  embedder: Embedder = MEANING,
 ): Promise<void> {
   const { similar } = question;
   const meaning = similar === null ? null : [...(await embedder.embed(similar.meaning))];

@@ -1,7 +1,7 @@
 "use server";
 
 import { refresh } from "next/cache";
-import { dropDraft, saveDraft, startBatch, stopBatch } from "@/lib/domains/assistant/mutations/drafts";
+import { dropDraft, saveDraft, shareDraft, startBatch, stopBatch } from "@/lib/domains/assistant/mutations/drafts";
 import { batchId, batchInput, draftInput } from "@/lib/domains/assistant/schema";
 import { householdAction } from "@/lib/platform/auth/action";
 
@@ -12,6 +12,16 @@ export const saveDraftAction = householdAction
     const saved = await saveDraft(ctx.scope, parsedInput.draftId);
     refresh();
     return saved;
+  });
+
+/** To the collection of all households, by an admin. */
+export const shareDraftAction = householdAction
+  .metadata({ name: "assistant.share-draft" })
+  .inputSchema(draftInput)
+  .action(async ({ ctx, parsedInput }) => {
+    const shared = await shareDraft(ctx.scope, parsedInput.draftId);
+    refresh();
+    return shared;
   });
 
 export const dropDraftAction = householdAction

@@ -3,11 +3,10 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { z } from "zod";
-import { DataTable } from "@/components/admin/data-table";
-import { FilterBar } from "@/components/admin/filter-bar";
+import { filterChoice } from "@/components/admin/filter-choice";
+import { ListPage } from "@/components/admin/list-page";
 import { readListParams, type SearchParams } from "@/components/admin/list-params";
 import { Chip, type Tone } from "@/components/ui/chip";
-import { PageHeader } from "@/components/ui/page-header";
 import { COMMENT_STATES, type CommentState } from "@/lib/domains/community/policy";
 import { listAllComments } from "@/lib/domains/community/queries/comments";
 import { currentScope, requireAdmin } from "@/lib/platform/auth/scope";
@@ -34,78 +33,64 @@ export default async function CommentsPage({ searchParams }: { searchParams: Pro
   const { rows, total } = await listAllComments({ db }, { ...list, ...list.filters });
   const timeZone = (await currentScope())?.timeZone ?? "UTC";
   return (
-    <>
-      <PageHeader title={t("title")} description={t("lead")} back={{ href: "/admin/blog", label: t("back") }} />
-      <div className="grid gap-5">
-        <FilterBar
-          list={list}
-          search={t("search")}
-          choices={[
-            {
-              name: "state",
-              label: t("anyState"),
-              value: list.filters.state ?? "",
-              options: STATES.map((value) => ({ value, label: t(`states.${value}`) })),
-            },
-          ]}
-        />
-        <DataTable
-          caption={t("title")}
-          path="/admin/blog/comments"
-          list={list}
-          rows={rows}
-          total={total}
-          rowKey={(comment) => comment.id}
-          empty={{ title: t("empty"), description: t("emptyText"), icon: <MessageSquareText /> }}
-          bulk={{
-            name: (comment) => t("of", { name: comment.name }),
-            acts: [
-              { key: "show", label: t("show"), run: showCommentsAction, done: t("shownDone") },
-              { key: "hide", label: t("hide"), run: hideCommentsAction, done: t("hiddenDone") },
-            ],
-          }}
-          columns={[
-            {
-              key: "text",
-              label: t("comment"),
-              isMain: true,
-              cell: (comment) => (
-                <span className="grid max-w-[60ch] gap-1">
-                  <span className="font-normal break-words whitespace-pre-line">{comment.text}</span>
-                  {comment.reports.map((report) => (
-                    <span key={`${report.name} ${report.createdAt.getTime()}`} className="text-sm text-tomato">
-                      {t("reported", { name: report.name, reason: reasons(report.reason) })}
-                      {report.text === "" ? "" : ` “${report.text}”`}
-                    </span>
-                  ))}
+    <ListPage
+      title={t("title")}
+      description={t("lead")}
+      back={{ href: "/admin/blog", label: t("back") }}
+      search={t("search")}
+      choices={[filterChoice(list.filters, "state", t("anyState"), STATES, (value) => t(`states.${value}`))]}
+      path="/admin/blog/comments"
+      list={list}
+      rows={rows}
+      total={total}
+      rowKey={(comment) => comment.id}
+      empty={{ title: t("empty"), description: t("emptyText"), icon: <MessageSquareText /> }}
+      bulk={{
+        name: (comment) => t("of", { name: comment.name }),
+        acts: [
+          { key: "show", label: t("show"), run: showCommentsAction, done: t("shownDone") },
+          { key: "hide", label: t("hide"), run: hideCommentsAction, done: t("hiddenDone") },
+        ],
+      }}
+      columns={[
+        {
+          key: "text",
+          label: t("comment"),
+          isMain: true,
+          cell: (comment) => (
+            <span className="grid max-w-[60ch] gap-1">
+              <span className="font-normal break-words whitespace-pre-line">{comment.text}</span>
+              {comment.reports.map((report) => (
+                <span key={`${report.name} ${report.createdAt.getTime()}`} className="text-sm text-tomato">
+                  {t("reported", { name: report.name, reason: reasons(report.reason) })}
+                  {report.text === "" ? "" : ` “${report.text}”`}
                 </span>
-              ),
-            },
-            { key: "name", label: t("by"), cell: (comment) => comment.name },
-            {
-              key: "post",
-              label: t("below"),
-              cell: (comment) => (
-                <Link href={`/blog/${comment.postSlug}#comments`} className="prose-link">
-                  {comment.postTitle}
-                </Link>
-              ),
-            },
-            {
-              key: "state",
-              label: t("state"),
-              cell: (comment) => <Chip tone={TONES[comment.state]}>{t(`states.${comment.state}`)}</Chip>,
-            },
-            {
-              key: "written",
-              label: t("written"),
-              sort: "written",
-              cell: (comment) =>
-                format.dateTime(comment.createdAt, { dateStyle: "medium", timeStyle: "short", timeZone }),
-            },
-          ]}
-        />
-      </div>
-    </>
+              ))}
+            </span>
+          ),
+        },
+        { key: "name", label: t("by"), cell: (comment) => comment.name },
+        {
+          key: "post",
+          label: t("below"),
+          cell: (comment) => (
+            <Link href={`/blog/${comment.postSlug}#comments`} className="prose-link">
+              {comment.postTitle}
+            </Link>
+          ),
+        },
+        {
+          key: "state",
+          label: t("state"),
+          cell: (comment) => <Chip tone={TONES[comment.state]}>{t(`states.${comment.state}`)}</Chip>,
+        },
+        {
+          key: "written",
+          label: t("written"),
+          sort: "written",
+          cell: (comment) => format.dateTime(comment.createdAt, { dateStyle: "medium", timeStyle: "short", timeZone }),
+        },
+      ]}
+    />
   );
 }

@@ -19,10 +19,10 @@ import { contentOf, type RecipeContent } from "@/lib/engines/recipes/versions/co
 import { askForObject, callerOf } from "@/lib/platform/ai/ask";
 import { inTransaction, type Scope } from "@/lib/platform/auth/scope";
 import { AppError } from "@/lib/platform/errors";
-import type { GenerateFailure } from "../policy";
+import type { GenerateFailure, SpentBudget } from "../policy";
 import { chatOf } from "../queries/chat-of";
 import type { ChatInput } from "../schema";
-import { sayFinding } from "./generate-recipe";
+import { sayFinding, spentBudget } from "./generate-recipe";
 
 const SYSTEM = `You change one recipe as a person asks, by proposing operations on its lines and steps.
 The data holds "recipe" (lines and steps counted from 0, as written), "request" (what the person asks) and "avoid" (allergens and diets that must never be broken).
@@ -45,7 +45,7 @@ interface ChatData {
 
 export type ChatOutcome =
   | { readonly ok: true; readonly messages: Awaited<ReturnType<typeof chatOf>> }
-  | { readonly ok: false; readonly reason: GenerateFailure };
+  | { readonly ok: false; readonly reason: GenerateFailure; readonly budget: SpentBudget | null };
 
 /**
  * Asks for a change of a recipe. What comes back is a proposal: operations that fit the recipe, checked on the recipe they
@@ -80,7 +80,7 @@ export async function askForChange(
     },
     ...(signal === undefined ? {} : { signal }),
   });
-  if (!outcome.ok) return { ok: false, reason: outcome.reason };
+  if (!outcome.ok) return { ok: false, reason: outcome.reason, budget: spentBudget(outcome) };
   const { reply, operations, said } = outcome.value;
   const shared = { householdId: scope.householdId, recipeId, revision: found.revision, createdBy: scope.actor.userId };
   const asked = new Date();

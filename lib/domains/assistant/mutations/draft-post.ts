@@ -26,9 +26,12 @@ interface PostData {
 
 const MOST_RECIPES = 4;
 
-/** A draft of a blog post about recipes of the house that are near a topic. Nothing is published; links lead to these only. */
+/** A draft of a blog post about recipes of the collection that are near a topic. Nothing is published; links lead to these only. */
 export async function draftPost(scope: Scope, topic: string, signal?: AbortSignal): Promise<AiOutcome<PostDraft>> {
-  const recipes = await sourcesFor(scope, readWish(topic, kitchenKnowledge().table), [], MOST_RECIPES);
+  const recipes = await sourcesFor(scope, readWish(topic, kitchenKnowledge().table), [], {
+    // A post is for everyone: a household's own recipes stay its own.
+    ...{ limit: MOST_RECIPES, isCollectionOnly: true },
+  });
   const ids = new Set(recipes.map((one) => one.id));
   return askForObject<PostDraft, PostData>(callerOf(scope), {
     task: "blog-draft",

@@ -1,7 +1,10 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
-import { generatedDraft, generationBatch, recipeOrigin } from "@/db/schema";
+import { generatedDraft, generationBatch, recipe, recipeOrigin } from "@/db/schema";
+import { indexRecipes } from "@/db/seed/index-recipes";
+import { recordAdminAct } from "@/lib/domains/audit/mutations";
 import { saveRecipe } from "@/lib/domains/recipes/mutations";
+import { fold } from "@/lib/engines/foods/normalise";
 import type { RecipeContent } from "@/lib/engines/recipes/versions/content";
 import { inTransaction, type Scope } from "@/lib/platform/auth/scope";
 import { AppError } from "@/lib/platform/errors";
@@ -14,26 +17,26 @@ import type { BatchInput, GeneratedRecipe } from "../schema";
 
 const noDraft = () => new AppError("not-found", "There is no such draft in your kitchen.");
 
-const contentOfGenerated = (recipe: GeneratedRecipe): RecipeContent => ({
-  title: recipe.title,
-  description: recipe.description,
-  servings: recipe.servings,
+const contentOfGenerated = (made: GeneratedRecipe): RecipeContent => ({
+  title: made.title,
+  description: made.description,
+  servings: made.servings,
   yieldText: null,
-  prepMinutes: recipe.prepMinutes,
-  cookMinutes: recipe.cookMinutes,
-  totalMinutes: recipe.totalMinutes,
-  cuisine: recipe.cuisine,
-  tags: recipe.tags,
+  prepMinutes: made.prepMinutes,
+  cookMinutes: made.cookMinutes,
+  totalMinutes: made.totalMinutes,
+  cuisine: made.cuisine,
+  tags: made.tags,
   language: "en",
   sourceUrl: null,
   sourceName: null,
   coverFileId: null,
-  lines: recipe.lines.map(({ text, section }) => ({ text, section, ruledFoodId: null, subRecipeId: null })),
-  steps: recipe.steps.map(({ text, section }) => ({ text, section })),
+  lines: made.lines.map(({ text, section }) => ({ text, section, ruledFoodId: null, subRecipeId: null })),
+  steps: made.steps.map(({ text, section }) => ({ text, section })),
 });
 
 /** Keeps one written recipe until somebody saves it or leaves it; answers the draft's id. */
-export async function keepGenerated(scope: Scope, { recipe, provenance }: Generated): Promise<string> {
+export async function keepGenerated(scope: Scope, { recipe: made, provenance }: Generated): Promise<string> {
   return inTransaction(scope, async (tx) => {
     const batchId = crypto.randomUUID();
     const id = crypto.randomUUID();
@@ -45,7 +48,7 @@ export async function keepGenerated(scope: Scope, { recipe, provenance }: Genera
     });
     await tx.db
       .insert(generatedDraft)
-      .values({ id, batchId, position: 0, content: contentOfGenerated(recipe), provenance, status: "waiting" });
+      .values({ id, batchId, position: 0, content: contentOfGenerated(made), provenance, status: "waiting" });
     return id;
   });
 }
@@ -57,16 +60,20 @@ export async function saveDraft(scope: Scope, draftId: string): Promise<{ readon
     if (draft === null || draft.content === null || draft.provenance === null) throw noDraft();
     if (draft.recipeId !== null) return { recipeId: draft.recipeId };
     const { content, provenance } = draft;
-    const saved = await saveRecipe(tx, {
-      existing: null,
-      recipe: {
-        ...content,
-        tags: [...content.tags],
-        lines: content.lines.map((line) => ({ ...line })),
-        steps: content.steps.map((step) => ({ ...step })),
+    const saved = await saveRecipe(
+      tx,
+      {
+        existing: null,
+        recipe: {
+          ...content,
+          tags: [...content.tags],
+          lines: content.lines.map((line) => ({ ...line })),
+          steps: content.steps.map((step) => ({ ...step })),
+        },
+        remember: [],
       },
-      remember: [],
-    });
+      { via: "generated" },
+    );
     if (!saved.ok) throw noDraft();
     await tx.db.insert(recipeOrigin).values({ recipeId: saved.recipeId, origin: "generated", provenance });
     await tx.db
@@ -74,6 +81,35 @@ export async function saveDraft(scope: Scope, draftId: string): Promise<{ readon
       .set({ status: "saved", recipeId: saved.recipeId })
       .where(eq(generatedDraft.id, draftId));
     return { recipeId: saved.recipeId };
+  });
+}
+
+/** Makes a draft a recipe of the collection, which every household reads. For admins only. */
+export async function shareDraft(admin: Scope, draftId: string): Promise<{ readonly recipeId: string }> {
+  if (!admin.actor.isAdmin) throw noDraft();
+  return inTransaction(admin, async (tx) => {
+    const { recipeId } = await saveDraft(tx, draftId);
+    const [row] = await tx.db
+      .select({ title: recipe.title })
+      .from(recipe)
+      .where(and(eq(recipe.id, recipeId), eq(recipe.householdId, tx.householdId)))
+      .for("update");
+    // Shared already: it is nobody's own any more.
+    if (row === undefined) return { recipeId };
+    const name = fold(row.title)
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-|-$/g, "")
+      .slice(0, 80);
+    await tx.db
+      .update(recipe)
+      // Not the first revision: an update of the collection leaves what an admin made.
+      .set({ householdId: null, slug: `${name}-${recipeId.slice(0, 8)}`, revision: sql`${recipe.revision} + 1` })
+      .where(eq(recipe.id, recipeId));
+    await indexRecipes(tx.db, [recipeId]);
+    await recordAdminAct(tx, {
+      ...{ actor: tx.actor, act: "recipes.share-draft", subjectKind: "recipe", subjectId: recipeId },
+    });
+    return { recipeId };
   });
 }
 

@@ -9,9 +9,10 @@ import { findDuplicate } from "@/lib/engines/recipes/checking/find-duplicate";
 import { composeRecipe } from "@/lib/engines/recipes/composing/compose-recipe";
 import type { RecipeWish, SourceRecipe } from "@/lib/engines/recipes/composing/contract";
 import { type AiOutcome, askForObject, callerOf } from "@/lib/platform/ai/ask";
+import type { AiFailure } from "@/lib/platform/ai/outcome";
 import type { Scope } from "@/lib/platform/auth/scope";
 import { catalogue } from "@/lib/platform/i18n/catalogue";
-import { CHECKS_MADE, type GenerateOutcome } from "../policy";
+import { CHECKS_MADE, type GenerateOutcome, type SpentBudget } from "../policy";
 import { rankableRecipes, sourcesFor } from "../queries/sources-for";
 import { wishOf } from "../queries/wish-of";
 import { type GeneratedRecipe, type RecipeAnswer, recipeAnswer, type WishInput } from "../schema";
@@ -28,6 +29,8 @@ const PROMPT = "Write one recipe that meets the wish in the data.";
 interface RecipeData {
   readonly wish: RecipeWish;
   readonly sources: readonly SourceRecipe[];
+  /** Answers given to the wish before. */
+  readonly turn: number;
 }
 
 type Partial_ = Parameters<NonNullable<Parameters<typeof askForObject<RecipeAnswer, RecipeData>>[2]>>[0];
@@ -48,7 +51,7 @@ export async function generateRecipe(
 ): Promise<GenerateOutcome> {
   const wish = await wishOf(scope, input);
   const sources = await sourcesFor(scope, wish, input.exceptIds);
-  const data: RecipeData = { wish, sources };
+  const data: RecipeData = { wish, sources, turn: input.turn };
   let findings: readonly Finding[] = [];
   const known = (await rankableRecipes(scope)).map(({ id, title, foodIds }) => ({ id, title, foodIds }));
   const outcome = await askForObject<RecipeAnswer, RecipeData>(
@@ -68,7 +71,7 @@ export async function generateRecipe(
         return findings.filter((one) => one.severity === "fail").map(sayFinding);
       },
       again: input.again,
-      ...likeOf(wish, input.exceptIds),
+      ...likeOf(wish, input),
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     },
     options.onPartial === undefined
@@ -80,9 +83,15 @@ export async function generateRecipe(
   return outcomeOf(outcome, data, findings);
 }
 
+/** The budget behind a refusal, as pages and programs are told of it. */
+export const spentBudget = ({ budget }: Pick<AiFailure, "budget">): SpentBudget | null =>
+  budget === null ? null : { ...budget, resetsAt: budget.resetsAt.toISOString() };
+
 /** Free words may be said otherwise; everything that binds must be equal. */
-const likeOf = ({ words, ...must }: RecipeWish, exceptIds: WishInput["exceptIds"]) =>
-  words.length === 0 ? {} : { similar: { meaning: words.join(" "), must: { ...must, exceptIds } } };
+const likeOf = ({ words, wanted, ...must }: RecipeWish, { exceptIds, turn }: WishInput) =>
+  words.length + wanted.length === 0
+    ? {}
+    : { similar: { meaning: [...wanted, ...words].join(", "), must: { ...must, exceptIds, turn } } };
 
 function outcomeOf(
   outcome: AiOutcome<RecipeAnswer>,
@@ -96,6 +105,7 @@ function outcomeOf(
       reason: outcome.reason,
       faults: outcome.faults,
       retryAt: outcome.retryAt?.toISOString() ?? null,
+      budget: spentBudget(outcome),
     };
   const { recipe, sourceId, changes, unmet, reasons } = outcome.value;
   if (recipe === null)
@@ -121,13 +131,13 @@ function outcomeOf(
 }
 
 /** Our own engine's answer, from nothing but the data that any model is given. */
-function composeAnswer({ wish, sources }: RecipeData): RecipeAnswer {
-  const composed = composeRecipe(wish, sources, { kitchen: kitchenKnowledge(), pairs: knownPairs() });
+function composeAnswer({ wish, sources, turn }: RecipeData): RecipeAnswer {
+  const composed = composeRecipe(wish, sources, { kitchen: kitchenKnowledge(), pairs: knownPairs() }, turn);
   if (!composed.ok) return { recipe: null, sourceId: null, changes: [], unmet: [], reasons: [...composed.reasons] };
   const { recipe, source, changes, unmet } = composed;
   return {
     recipe: { ...recipe, tags: [...recipe.tags], lines: [...recipe.lines], steps: [...recipe.steps] },
-    sourceId: source.id,
+    sourceId: source?.id ?? null,
     changes: [...changes],
     unmet: [...unmet],
     reasons: [],

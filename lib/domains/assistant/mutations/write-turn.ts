@@ -37,6 +37,7 @@ export async function writeTurn(scope: Scope, batchId: string, position: number)
       text: wish.words.join(" "),
       exceptIds: used,
       again: position > 0,
+      turn: position,
     }),
     { task: "recipe-batch" },
   );

@@ -55,9 +55,11 @@ export async function sourcesFor(
   scope: Scope,
   wish: RecipeWish,
   exceptIds: readonly string[],
-  limit = 8,
+  { limit = 8, isCollectionOnly = false }: { readonly limit?: number; readonly isCollectionOnly?: boolean } = {},
 ): Promise<readonly SourceRecipe[]> {
-  const known = (await rankableRecipes(scope)).filter((one) => !exceptIds.includes(one.id));
+  const known = (await rankableRecipes(scope)).filter(
+    (one) => !exceptIds.includes(one.id) && !(isCollectionOnly && one.isOwn),
+  );
   const ranked = rankSources(wish, known, { kitchen: kitchenKnowledge(), pairs: knownPairs() }, limit);
   return readSources(
     scope,

@@ -49,7 +49,7 @@ const ADDITIONS: readonly Addition[] = [
     how: lastMinutes("chickpeas", 5),
   },
   {
-    name: /^(?:white|cannellini|black|kidney) bean$/,
+    name: /^(?:white|cannellini) bean$/,
     grams: 60,
     line: "canned white beans, drained",
     contexts: [...WET, "salad", "pasta"],
@@ -107,6 +107,12 @@ const ADDITIONS: readonly Addition[] = [
   },
   { name: /^avocado$/, grams: 40, line: "avocado, in cubes", contexts: ["salad"], how: () => "Top with the avocado." },
 ];
+
+/** Whether some recipe takes more of it without becoming another. */
+export const isAddable = (name: string): boolean => {
+  const said = tokensOf(name).join(" ");
+  return ADDITIONS.some((one) => one.name.test(said));
+};
 
 /** A wanted vegetable or pulse beside what the recipe has, where its kind takes it; null where it would be nonsense. */
 export function addFood(

@@ -8,6 +8,7 @@ import { contextsOf } from "../substitutions/contexts-of";
 import type { Swap, SwapGuard } from "../substitutions/contract";
 import { substitutesFor } from "../substitutions/substitutes-for";
 import { addFood } from "./add-food";
+import { composeBasic } from "./basics/compose-basic";
 import type {
   Change,
   Composed,
@@ -18,7 +19,7 @@ import type {
   RecipeWish,
   SourceRecipe,
 } from "./contract";
-import { KINDS_OF_FOOD } from "./dish-words";
+import { isOfCuisine, isOfKind, kindNamed, MOODS } from "./dish-words";
 import { isFoodNamed } from "./is-food-named";
 import { describeVersion, nameVersion } from "./name-version";
 import { spokenName } from "./rewrite-steps";
@@ -32,29 +33,47 @@ type Tried =
       readonly changes: readonly Change[];
       readonly unmet: readonly string[];
       readonly score: number;
+      /** What was asked for is in it, but it is about something else. */
+      readonly isAside: boolean;
     }
   | { readonly ok: false; readonly reason: NoRecipeReason };
 
+/** Of a long list of foods ("what is left in the fridge") a third may be missing; three or fewer are all meant. */
+const mayMiss = (wanted: number) => (wanted > 3 ? Math.floor(wanted / 3) : 0);
+/** A recipe that is changed in more places than this is no longer the one it is named after. */
+const MOST_BROUGHT = 2;
+
 /**
- * A recipe of our own brought to a wish: eaters first (what they cannot have gives way or the recipe is set aside), then
- * what nobody wants, then what is wanted, then servings. Each result is checked like any other recipe; the best that passes
- * is given, else the reasons why none does. `sources` come nearest first.
+ * A recipe of our own brought to a wish: the kind of food, the cuisine and the time hold, eaters come first (what they
+ * cannot have gives way or the recipe is set aside), then what nobody wants, then what is wanted, then servings. Where none
+ * can be brought to it, one is put together from the foods themselves by a way of cooking every kitchen knows. Each result
+ * is checked like any other recipe; the best that passes is given, else the reasons why none does. `sources` come nearest
+ * first; `variation` counts the answers that were given to the wish before.
  */
 export function composeRecipe(
   wish: RecipeWish,
   sources: readonly SourceRecipe[],
   knowledge: ComposingKnowledge,
+  variation = 0,
 ): Composed {
   const unknown = wish.wanted.filter((name) => !isKnown(name, knowledge));
-  if (unknown.length === wish.wanted.length && unknown.length > 0 && wish.words.length === 0)
+  if (unknown.length > mayMiss(wish.wanted.length) || (unknown.length > 0 && unknown.length === wish.wanted.length))
     return { ok: false, reasons: unknown.map((what) => ({ kind: "unknown-food", what })) };
   let best: { source: SourceRecipe; tried: Extract<Tried, { ok: true }> } | null = null;
   const reasons: NoRecipeReason[] = unknown.map((what) => ({ kind: "unknown-food", what }));
   for (const [place, source] of sources.entries()) {
-    const tried = bringTo(wish, source, knowledge);
+    const reason = unfit(wish, source);
+    const tried: Tried = reason === null ? bringTo(wish, source, knowledge) : { ok: false, reason };
     if (!tried.ok) reasons.push(tried.reason);
     else if (best === null || tried.score - 0.25 * place > best.tried.score)
       best = { source, tried: { ...tried, score: tried.score - 0.25 * place } };
+    // The nearest one that needs no change is not beaten by those that are further off.
+    if (tried.ok && tried.unmet.length === 0 && !tried.isAside && brought(tried) === 0) break;
+  }
+  if (best === null || best.tried.unmet.length > 0 || isAnother(best.tried)) {
+    const basic = fromFoods(wish, knowledge, variation);
+    if (basic?.ok === true) return { ok: true, recipe: basic.recipe, source: null, changes: [], unmet: [] };
+    if (basic !== null) reasons.push(basic.reason);
   }
   if (best === null) return { ok: false, reasons: distinct(reasons.length === 0 ? [{ kind: "all-shown" }] : reasons) };
   const { source, tried } = best;
@@ -67,26 +86,54 @@ export function composeRecipe(
   };
 }
 
+/** Whether so much was changed that the foods by themselves make a plainer recipe. */
+const isAnother = (tried: Extract<Tried, { ok: true }>) =>
+  tried.isAside ||
+  brought(tried) > MOST_BROUGHT ||
+  tried.changes.some((change) => change.kind === "swapped" && change.why === "wanted");
+
+const brought = ({ changes }: Extract<Tried, { ok: true }>) =>
+  changes.filter((change) => change.kind !== "scaled").length;
+
+/** Only where every word of the wish is understood: a name nobody here knows asks for that recipe and no other. */
+function fromFoods(wish: RecipeWish, { kitchen }: ComposingKnowledge, variation: number) {
+  const kinds = kindsOf(wish);
+  const [kind = null] = kinds;
+  if (kinds.length > 1 || (kind === null && wish.wanted.length === 0)) return null;
+  if (wish.words.some((word) => kindNamed(word) === null && !MOODS.has(word))) return null;
+  return composeBasic(wish, kind, kitchen, variation);
+}
+
 const isKnown = (name: string, { kitchen }: ComposingKnowledge) =>
   (kitchen.matcher.match(name, { limit: 1 })[0]?.confidence ?? 0) >= 0.4 ||
-  KINDS_OF_FOOD[tokensOf(name)[0] ?? ""] !== undefined ||
+  kindNamed(tokensOf(name)[0] ?? "") !== null ||
   isFoodNamed(name, kitchen.table.byId.get("sr:15015") ?? null);
+
+const kindsOf = (wish: RecipeWish) => [...new Set(wish.words.flatMap((word) => kindNamed(word) ?? []))];
+
+/** Why no change makes a source what is wished for; null where one might. */
+function unfit(wish: RecipeWish, source: SourceRecipe): NoRecipeReason | null {
+  const lacking = wish.lacking.find((one) => needs(source, one));
+  if (lacking !== undefined) return { kind: "needs", what: lacking };
+  const kind = kindsOf(wish).find((one) => !isOfKind(one, source));
+  if (kind !== undefined) return { kind: "no-such-kind", what: kind };
+  if (wish.kind !== null && !source.suits.includes(wish.kind)) return { kind: "no-such-kind", what: wish.kind };
+  if (wish.cuisine !== null && !isOfCuisine(wish.cuisine, source.cuisine))
+    return { kind: "no-such-kind", what: `${wish.cuisine} recipe` };
+  const minutes = source.totalMinutes ?? (source.prepMinutes ?? 0) + (source.cookMinutes ?? 0);
+  return wish.maxMinutes !== null && minutes > wish.maxMinutes ? { kind: "too-long", least: minutes } : null;
+}
 
 function bringTo(wish: RecipeWish, source: SourceRecipe, knowledge: ComposingKnowledge): Tried {
   const { kitchen, pairs } = knowledge;
   const no = (reason: NoRecipeReason): Tried => ({ ok: false, reason });
-  const lacking = wish.lacking.find((one) => needs(source, one));
-  if (lacking !== undefined) return no({ kind: "needs", what: lacking });
   const heading = fold(`${source.title} ${source.tags.join(" ")}`);
-  const kind = wish.words.find((word) => isKindWord(word) && !kindOf(word).test(heading));
-  if (kind !== undefined) return no({ kind: "no-such-kind", what: kind });
-  const named = wish.words.filter((word) => !isKindWord(word) && !MOODS.has(word));
+  const named = wish.words.filter((word) => kindNamed(word) === null && !MOODS.has(word));
   const said =
     `${heading} ${source.description ?? ""} ${source.lines.map((line) => line.text).join(" ")}`.toLowerCase();
   const unsaid = named.filter((word) => !said.includes(word.replace(/s$/, "")));
-  if (wish.wanted.length === 0 && named.length > 0 && unsaid.length === named.length && !wish.words.some(isKindWord))
+  if (wish.wanted.length === 0 && named.length > 0 && unsaid.length === named.length && kindsOf(wish).length === 0)
     return no({ kind: "no-recipe-with", what: unsaid[0] ?? "" });
-  if (wish.kind !== null && !source.suits.includes(wish.kind)) return no({ kind: "no-such-kind", what: wish.kind });
   const changes: Change[] = [];
   let score = 0;
   let board = onBoard(source, kitchen);
@@ -139,7 +186,7 @@ function bringTo(wish: RecipeWish, source: SourceRecipe, knowledge: ComposingKno
   for (const [place, name] of wish.wanted.entries()) {
     const weight = place === 0 ? 1.25 : 1;
     const lineAt = board.rows.findIndex(({ line }) => isFoodNamed(name, line.food, line.parsed.name));
-    if (lineAt >= 0 || heading.includes(name.toLowerCase().replace(/s$/, ""))) {
+    if (lineAt >= 0 || ` ${heading}`.includes(` ${fold(name).replace(/s$/, "")}`)) {
       const share = shareOf(board, board.rows[lineAt]?.line);
       score += weight * (2.4 + Math.min(1.6, 8 * share));
       continue;
@@ -155,8 +202,8 @@ function bringTo(wish: RecipeWish, source: SourceRecipe, knowledge: ComposingKno
     score += weight * (1.5 + 0.2 * brought.quality);
   }
   const lacks = unmet.filter((name) => wish.wanted.includes(name));
-  const met = wish.wanted.length - lacks.length;
-  if (lacks[0] !== undefined && met < Math.max(1, lacks.length)) return no({ kind: "no-recipe-with", what: lacks[0] });
+  if (lacks[0] !== undefined && lacks.length > mayMiss(wish.wanted.length))
+    return no({ kind: "no-recipe-with", what: lacks[0] });
 
   score += 2 * named.filter((word) => heading.includes(word.replace(/s$/, ""))).length - 1.6 * unsaid.length;
   const after = nutritionNow(board, kitchen);
@@ -168,22 +215,10 @@ function bringTo(wish: RecipeWish, source: SourceRecipe, knowledge: ComposingKno
   const fail = findings.find((one) => one.severity === "fail");
   if (fail !== undefined) return no(reasonOf(fail, recipe, source));
   score -= 0.25 * findings.filter((one) => one.severity === "warn").length;
-  return { ok: true, recipe, changes, unmet, score };
+  const isAside = isAboutOther(wish, board, heading);
+  if (isAside) score -= 2;
+  return { ok: true, recipe, changes, unmet, score, isAside };
 }
-
-/** Say how it should feel: no recipe has to hold the word. */
-const MOODS = new Set(
-  "warm warming hot cold spicy mild cosy cozy comforting comfort fresh creamy crunchy crispy hearty filling light summery wintery autumn winter summer spring festive fancy special rich zesty tangy smoky sweet savoury savory sour colourful colorful interesting different surprising surprise classic traditional bowl batch freezer party guests picnic lunchbox budget seasonal veggie protein fibre fiber energy calorie".split(
-    " ",
-  ),
-);
-
-const isKindWord = (word: string) => kindKey(word) !== null;
-const kindKey = (word: string) =>
-  [word, word.replace(/s$/, ""), word.replace(/es$/, ""), word.replace(/ies$/, "y")].find(
-    (one) => one in KINDS_OF_FOOD,
-  ) ?? null;
-const kindOf = (word: string): RegExp => KINDS_OF_FOOD[kindKey(word) ?? ""] ?? /./;
 
 function reasonOf(fail: Finding, recipe: ComposedRecipe, source: SourceRecipe): NoRecipeReason {
   switch (fail.code) {
@@ -277,6 +312,30 @@ function bestSwap(
   );
   return swaps.find((swap) => swap.quality >= 2 && isWelcome(swap)) ?? swaps.find(isWelcome) ?? null;
 }
+
+/**
+ * A tomato soup is no fish soup with tomatoes in it: what is named first is in the title or a good part of the solids, and
+ * no meat or fish stands in the middle that nobody asked for.
+ */
+function isAboutOther(wish: RecipeWish, board: WorkingRecipe, heading: string): boolean {
+  const { wanted } = wish;
+  const [first] = wanted;
+  if (first === undefined) return false;
+  const solid = board.rows.flatMap(({ line }) =>
+    line.food === null || LIQUID.test(line.food.displayName) ? [] : [{ line, food: line.food }],
+  );
+  const total = solid.reduce((sum, { line }) => sum + (line.grams?.value ?? 0), 0);
+  const share = (line: ResolvedLine) => (total > 0 ? (line.grams?.value ?? 0) / total : 0);
+  const isAsked = (line: ResolvedLine) => wanted.some((name) => isFoodNamed(name, line.food, line.parsed.name));
+  const own = solid.filter(({ line }) => isFoodNamed(first, line.food, line.parsed.name));
+  const isNamed = ` ${heading}`.includes(` ${fold(first).replace(/s$/, "")}`);
+  const least = wanted.length === 1 && kindsOf(wish).length > 0 ? 0.3 : 0.1;
+  if (!isNamed && own.reduce((sum, { line }) => sum + share(line), 0) < least) return true;
+  const isFlesh = ({ food }: (typeof solid)[number]) => !food.diets.includes("vegetarian");
+  return solid.some((one) => isFlesh(one) && share(one.line) > 0.12 && !isAsked(one.line)) && !own.some(isFlesh);
+}
+
+const LIQUID = /\b(?:water|broth|stock|milk|wine|juice)\b/;
 
 function shareOf(board: WorkingRecipe, line: ResolvedLine | undefined): number {
   const total = board.rows.reduce((sum, row) => sum + (row.line.grams?.value ?? 0), 0);

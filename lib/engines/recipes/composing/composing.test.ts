@@ -45,7 +45,7 @@ const WISHES: readonly (readonly [wish: string, from: RegExp | null])[] = [
   ["tofu stir-fry 20 minutes 25 g protein", /tofu/i],
   ["vegetarian goulash", /vegetarian version of .*goulash/i],
   ["apple cake gluten free", /gluten-free version of .*cake/i],
-  ["porridge with pears", /pear version of/i],
+  ["porridge with pears", /porridge with pear/i],
   ["chicken soup with carrots and kale", /chicken/i],
   ["vegan lasagne", null],
   ["durian and kangaroo", null],
@@ -71,13 +71,12 @@ describe("recipes composed from our own", () => {
     for (const allergen of wish.allergens) expect(nutrition.allergens).not.toContain(allergen);
     for (const diet of wish.diets) expect(nutrition.diets).toContain(diet);
     if (wish.servings !== null) expect(composed.recipe.servings).toBe(wish.servings);
-    if (wish.maxMinutes !== null)
-      expect(composed.recipe.totalMinutes ?? 0).toBeLessThanOrEqual(wish.maxMinutes * 1.1 + 2);
+    if (wish.maxMinutes !== null) expect(composed.recipe.totalMinutes ?? 0).toBeLessThanOrEqual(wish.maxMinutes);
   });
 
   it("says from which recipe, and is not called anything it is not", () => {
     const { composed } = ask("vegetarian goulash");
-    expect(composed.ok && composed.source.title).toBe("Viennese beef goulash");
+    expect(composed.ok && composed.source?.title).toBe("Viennese beef goulash");
     expect(composed.ok && composed.recipe.description).toContain("Adapted from Viennese beef goulash");
   });
 });

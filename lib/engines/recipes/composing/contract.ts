@@ -111,7 +111,8 @@ export type Composed =
   | {
       readonly ok: true;
       readonly recipe: ComposedRecipe;
-      readonly source: { readonly id: string; readonly title: string };
+      /** Null where it was put together from the foods by a way of cooking of ours. */
+      readonly source: { readonly id: string; readonly title: string } | null;
       /** Empty where the source fits as it is. */
       readonly changes: readonly Change[];
       /** Wanted foods it does without. */

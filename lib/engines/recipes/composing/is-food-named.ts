@@ -24,13 +24,33 @@ const KINDS: Readonly<Record<string, (food: Food) => boolean>> = {
   onion: (food) =>
     /\b(?:onions?|shallots?|scallions?)\b/.test(food.displayName) && !/powder|ring|soup/.test(food.displayName),
   pasta: (food) => /pasta|spaghetti|penne|macaroni|lasagne|orzo|fusilli|linguine/.test(food.displayName),
+  noodle: (food) => /noodle|soba|udon|vermicelli/.test(food.displayName),
+  squash: (food) => /squash|pumpkin/.test(food.displayName) && !/seed/.test(food.displayName),
+  pumpkin: (food) => /squash|pumpkin/.test(food.displayName) && !/seed/.test(food.displayName),
+  coconut: (food) => /coconut/.test(food.displayName) && !/oil|sugar/.test(food.displayName),
+  lemon: (food) => /lemon/.test(food.displayName) && !/lemonade|lemongrass/.test(food.displayName),
+  lime: (food) => /\blimes?\b/.test(food.displayName),
 };
 /** Made from a food and not the food: nobody who asks for chicken means its stock. */
 const DERIVED = new Set(
-  "stock broth bouillon cube sauce powder oil vinegar seasoning soup gravy extract fat juice flour milk starch butter paste wine syrup sugar".split(
+  "stock broth bouillon cube sauce powder oil vinegar seasoning soup gravy extract fat juice flour milk starch butter paste wine syrup sugar noodle tortilla chip cracker".split(
     " ",
   ),
 );
+
+/** Before or after a name they make it another food: black pepper is no pepper, a sweet potato no potato. */
+const OTHERS: Readonly<Record<string, readonly string[]>> = {
+  pepper: ["black", "white", "cayenne", "peppercorn", "szechuan", "sichuan", "flake", "ground"],
+  potato: ["sweet"],
+  milk: ["coconut", "oat", "soy", "almond", "rice"],
+  butter: ["peanut", "almond", "cashew", "nut", "cocoa"],
+  cream: ["ice", "sour", "coconut", "cheese", "tartar"],
+  corn: ["tortilla", "starch", "chip"],
+  rice: ["noodle", "paper", "cake", "cauliflower"],
+  egg: ["noodle"],
+  bean: ["vanilla", "sprout", "coffee"],
+  tomato: ["paste", "puree"],
+};
 
 /** Whether a food, or a line that names it, is what a person means by a name. */
 export function isFoodNamed(wanted: string, food: Food | null, lineName = ""): boolean {
@@ -42,6 +62,7 @@ export function isFoodNamed(wanted: string, food: Food | null, lineName = ""): b
   return names.some((name) => {
     const tokens = tokensOf(name);
     if (!words.every((word) => tokens.includes(word))) return false;
-    return !tokens.some((token) => DERIVED.has(token) && !words.includes(token));
+    const others = words.flatMap((word) => OTHERS[word] ?? []);
+    return !tokens.some((token) => (DERIVED.has(token) || others.includes(token)) && !words.includes(token));
   });
 }

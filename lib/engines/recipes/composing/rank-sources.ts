@@ -2,8 +2,9 @@ import type { Allergen, Diet, Food, FoodId } from "../../foods/food";
 import { fold } from "../../foods/normalise";
 import type { SlotKind } from "../../planning/contract";
 import type { Substitution } from "../substitutions/contract";
+import { isAddable } from "./add-food";
 import type { ComposingKnowledge, RecipeWish } from "./contract";
-import { isOfCuisine, KINDS_OF_FOOD } from "./dish-words";
+import { isOfCuisine, isOfKind, kindNamed } from "./dish-words";
 import { isFoodNamed } from "./is-food-named";
 import { seasonality } from "./seasons";
 
@@ -34,6 +35,9 @@ export interface RankedRecipe {
   readonly couldHave: readonly string[];
 }
 
+/** What no change of ours makes up for: far below everything it holds for. */
+const NOT_SO = -12;
+
 /** Recipes nearest to a wish, best first: what has to be changed counts against them, what cannot be changed more so. */
 export function rankSources(
   wish: RecipeWish,
@@ -52,7 +56,7 @@ export function rankSources(
     wish.wanted.forEach((name, place) => {
       const weight = place === 0 ? 1.25 : 1;
       const at = foods.findIndex((food) => isFoodNamed(name, food));
-      const inTitle = heading.includes(fold(name).replace(/s$/, ""));
+      const inTitle = ` ${heading}`.includes(` ${fold(name).replace(/s$/, "")}`);
       if (at >= 0 || inTitle) {
         has.push(name);
         // What there is most of, or what the title says, is what the recipe is about.
@@ -60,21 +64,21 @@ export function rankSources(
       } else if (bringing[place]?.some((pair) => foods.some((food) => pair.fromIds.has(food.id))) === true) {
         couldHave.push(name);
         score += weight * 1.4;
-      } else score -= 0.4;
+      } else score -= isAddable(name) ? 0.4 : 2;
     });
     for (const word of wish.words) {
-      const kind = KINDS_OF_FOOD[word.replace(/(?:es|s)$/, "")] ?? KINDS_OF_FOOD[word];
-      if (kind !== undefined) score += kind.test(heading) ? 2.6 : -2.6;
+      const kind = kindNamed(word);
+      if (kind !== null) score += isOfKind(kind, recipe) ? 2.6 : NOT_SO;
       else if (` ${heading}`.includes(` ${fold(word).replace(/s$/, "")}`)) score += 2.6;
     }
     for (const name of wish.without)
       if (foods.some((food) => isFoodNamed(name, food))) score -= isMain(name, foods) ? 4 : 1.6;
     for (const allergen of wish.allergens) if (recipe.allergens.includes(allergen)) score -= 1.3;
     for (const diet of wish.diets) score += recipe.diets.includes(diet) ? 0.6 : -1.3;
-    if (wish.cuisine !== null) score += isOfCuisine(wish.cuisine, recipe.cuisine) ? 2.4 : -1.4;
+    if (wish.cuisine !== null) score += isOfCuisine(wish.cuisine, recipe.cuisine) ? 2.4 : NOT_SO;
     if (wish.kind !== null) score += recipe.suits.includes(wish.kind) ? 1 : -3;
     else if (recipe.suits.length === 0) score -= 3;
-    if (wish.maxMinutes !== null && recipe.minutes !== null && recipe.minutes > wish.maxMinutes * 1.1) score -= 6;
+    if (wish.maxMinutes !== null && recipe.minutes !== null && recipe.minutes > wish.maxMinutes) score += NOT_SO;
     if (wish.maxKcal !== null && recipe.kcal !== null) score -= Math.max(0, (recipe.kcal - wish.maxKcal) / 60);
     if (wish.minProtein !== null && recipe.protein !== null)
       score -= Math.max(0, (wish.minProtein - recipe.protein) / 3);

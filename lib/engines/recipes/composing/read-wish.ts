@@ -3,7 +3,7 @@ import { ALLERGENS, type Allergen, type Diet, type FoodTable } from "../../foods
 import { fold, tokensOf } from "../../foods/normalise";
 import type { SlotKind } from "../../planning/contract";
 import { type Equipment, NO_WISHES, type RecipeWish } from "./contract";
-import { CUISINES, KINDS_OF_FOOD } from "./dish-words";
+import { CUISINES, kindNamed, MOODS } from "./dish-words";
 
 const NUMBERS: Readonly<Record<string, number>> = {
   one: 1,
@@ -167,7 +167,11 @@ function foodsIn(text: string, table: FoodTable, cuisine: string | null) {
   const foods = commonNames(table);
   const wanted: string[] = [];
   const words: string[] = [];
-  for (const clause of text.split(/[.;,!?()]|\band\b|\bwith\b|\bor\b/)) {
+  const either: string[] = [];
+  for (const [, opening = "", clause = ""] of text.matchAll(
+    /(^|[.;,!?()]|\b(?:and|with|of|or)\b)((?:(?!\b(?:and|with|of|or)\b)[^.;,!?()])*)/g,
+  )) {
+    let isNamed = false;
     const said = clause.match(/[\p{L}-]+/gu) ?? [];
     for (let at = 0; at < said.length; ) {
       let taken = 0;
@@ -175,12 +179,16 @@ function foodsIn(text: string, table: FoodTable, cuisine: string | null) {
         const part = said.slice(at, at + length);
         const name = part.join(" ");
         const key = tokensOf(name).join(" ");
-        const isKind = length === 1 && kindWord(name) !== null;
-        if (isKind) {
-          words.push(kindWord(name) ?? name);
+        const kind = length === 1 ? kindNamed(name) : null;
+        if (kind !== null && EITHER.has(kind)) {
+          either.push(kind);
+          taken = 1;
+        } else if (kind !== null && kind !== "rice") {
+          words.push(kind);
           taken = 1;
         } else if (
           !part.every((word) => STOP.has(word)) &&
+          !(length > 1 && endsInKind(part)) &&
           (foods.has(key) || (length === 1 && (GROUPS.has(key) || GROUPS.has(name)))) &&
           !STOP.has(key)
         ) {
@@ -189,11 +197,21 @@ function foodsIn(text: string, table: FoodTable, cuisine: string | null) {
         }
       }
       const word = said[at];
+      if (taken > 0) isNamed = true;
+      const isLast = at === said.length - 1;
+      // "With crocodile": what nobody here knows is a food all the same, and asked for.
+      if (taken === 0 && isLast && !isNamed && /with|of/.test(opening) && word !== undefined && isStrange(word)) {
+        wanted.push(word);
+        taken = 1;
+      }
       if (taken === 0 && word !== undefined && !STOP.has(word) && word.length > 2 && word !== cuisine?.toLowerCase())
         words.push(word);
       at += Math.max(1, taken);
     }
   }
+  // "Noodle soup" is a soup that has noodles; noodles by themselves are what is to be cooked.
+  if (words.some((word) => kindNamed(word) === word)) wanted.push(...either);
+  else words.push(...either);
   const kinds = new Set(["breakfast", "lunch", "dinner", "snack", "dessert", "supper", "light", "brunch"]);
   return {
     wanted: [...new Set(wanted)].slice(0, 8),
@@ -202,14 +220,14 @@ function foodsIn(text: string, table: FoodTable, cuisine: string | null) {
 }
 
 const GROUPS = new Set("fish seafood meat cheese nut greens pulse legume berry shellfish".split(" "));
-/** A food that is also a kind ("pasta", "rice") stays a food. */
-const FOODS_FIRST = new Set(["rice", "pasta", "noodle", "noodles"]);
+const isStrange = (word: string) =>
+  word.length > 3 && !STOP.has(word) && !MOODS.has(word) && !KINDS.some(([pattern]) => pattern.test(word));
 
-function kindWord(word: string): string | null {
-  if (FOODS_FIRST.has(word)) return null;
-  return (
-    [word, word.replace(/s$/, ""), word.replace(/es$/, ""), word.replace(/ies$/, "y")].find(
-      (one) => one in KINDS_OF_FOOD,
-    ) ?? null
-  );
-}
+/** "Tomato soup" is a soup of tomatoes, not what is sold under that name; rye bread and rice noodles are foods. */
+const endsInKind = (words: readonly string[]): boolean => {
+  const kind = kindNamed(words.at(-1) ?? "");
+  return kind !== null && !EITHER.has(kind) && kind !== "rice" && kind !== "bread";
+};
+
+/** Kinds that are also a food. */
+const EITHER = new Set(["pasta", "noodle"]);

@@ -17,6 +17,8 @@ export interface Reply {
   readonly eachMs?: number;
   /** Destroys the connection after so many pieces. */
   readonly cutAfter?: number;
+  /** The vector of a text, instead of eight figures of its letters. */
+  readonly vectorOf?: (text: string) => readonly number[];
   /** Ends cleanly, but without saying why. */
   readonly isUnfinished?: boolean;
   readonly finishReason?: "stop" | "length" | "content_filter";
@@ -85,7 +87,10 @@ export async function startOpenAi(): Promise<OpenAiServer> {
     const reply = state.replies.shift() ?? (await state.answer(request));
     if (reply.firstMs !== undefined) await sleep(reply.firstMs);
     if (reply.status !== undefined) return refuse(response, reply);
-    if (request.path.endsWith("/embeddings")) return sendJson(response, embeddings(request));
+    if (request.path.endsWith("/embeddings")) {
+      if (reply.cutAfter !== undefined) return void response.destroy();
+      return sendJson(response, embeddings(request, reply));
+    }
     if (request.path.endsWith("/images/generations"))
       return sendJson(response, {
         created: 1,
@@ -161,9 +166,10 @@ const whole = ({ body }: WireRequest, reply: Reply) => ({
 });
 
 /** Eight figures of each text's letters: equal texts have equal vectors. */
-const embeddings = ({ body }: WireRequest) => {
+const embeddings = ({ body }: WireRequest, { vectorOf }: Reply) => {
   const input = Array.isArray(body.input) ? body.input : [String(body.input)];
   const data = input.map((text, index) => {
+    if (vectorOf !== undefined) return { object: "embedding", index, embedding: vectorOf(text) };
     const embedding = new Array<number>(8).fill(0);
     for (const letter of text) {
       const at = letter.charCodeAt(0) % 8;

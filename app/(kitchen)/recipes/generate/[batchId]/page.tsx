@@ -5,7 +5,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { CHECKS_MADE } from "@/lib/domains/assistant/policy";
 import { findBatch } from "@/lib/domains/assistant/queries/batches";
 import { requireScope } from "@/lib/platform/auth/scope";
-import { dropDraftAction, saveDraftAction, stopBatchAction } from "../actions";
+import { dropDraftAction, saveDraftAction, shareDraftAction, stopBatchAction } from "../actions";
 import { BatchReview } from "./_components/batch-review";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,7 +14,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What a batch has made so far, to save or to leave. */
 export default async function BatchPage({ params }: { params: Promise<{ batchId: string }> }) {
-  const batch = await findBatch(await requireScope(), (await params).batchId);
+  const scope = await requireScope();
+  const batch = await findBatch(scope, (await params).batchId);
   if (batch === null) notFound();
   const t = await getTranslations("assistant");
   return (
@@ -30,6 +31,7 @@ export default async function BatchPage({ params }: { params: Promise<{ batchId:
         save={saveDraftAction}
         drop={dropDraftAction}
         stop={stopBatchAction}
+        share={scope.actor.isAdmin ? shareDraftAction : null}
       />
     </>
   );

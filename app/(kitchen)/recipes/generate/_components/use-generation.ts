@@ -31,7 +31,14 @@ export function useGeneration() {
     const show = (next: Generation) => {
       if (under.current === stop && !stop.signal.aborted) setGeneration(next);
     };
-    const failed: Refused = { ok: false, kind: "failed", reason: "invalid-answer", faults: [], retryAt: null };
+    const failed: Refused = {
+      ok: false,
+      kind: "failed",
+      reason: "invalid-answer",
+      faults: [],
+      retryAt: null,
+      budget: null,
+    };
     try {
       const reply = await fetch("/api/v1/ai/recipes/generate/stream", {
         method: "POST",

@@ -6,6 +6,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
 import { GeneratedCard } from "@/components/assistant/generated-card";
+import { useSaidFailure } from "@/components/assistant/use-said-failure";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -35,26 +36,27 @@ export function Workshop({
   readonly several: (input: BatchInput) => Promise<Reply<{ readonly batchId: string }>>;
 }) {
   const t = useTranslations("assistant");
+  const sayFailure = useSaidFailure();
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const { generation, start, cancel } = useGeneration();
-  const [seen, setSeen] = useState<readonly string[]>([]);
+  const [seen, setSeen] = useState<{ readonly ids: readonly string[]; readonly turn: number }>({ ids: [], turn: 0 });
   const [isSaving, setSaving] = useState(false);
   const [count, setCount] = useState(5);
   const { phase } = generation;
 
-  const ask = (exceptIds: readonly string[]) => {
+  const ask = (exceptIds: readonly string[], turn: number) => {
     if (form.current === null) return;
-    setSeen(exceptIds);
-    void start({ ...wishIn(new FormData(form.current)), exceptIds, again: exceptIds.length > 0 });
+    setSeen({ ids: exceptIds, turn });
+    void start({ ...wishIn(new FormData(form.current)), exceptIds, turn, again: turn > 0 });
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    ask([]);
+    ask([], 0);
   };
   const another = () => {
     const source = generation.phase === "made" ? generation.made.provenance.source?.id : undefined;
-    ask(source === undefined ? [...seen] : [...seen, source]);
+    ask(source === undefined ? seen.ids : [...seen.ids, source], seen.turn + 1);
   };
   const keep = async (draftId: string, goTo: (recipeId: string) => string) => {
     setSaving(true);
@@ -68,7 +70,7 @@ export function Workshop({
   const startSeveral = async () => {
     if (form.current === null) return;
     setSaving(true);
-    const asked = { wish: { ...wishIn(new FormData(form.current)), exceptIds: [], again: false }, count };
+    const asked = { wish: { ...wishIn(new FormData(form.current)), exceptIds: [], again: false, turn: 0 }, count };
     // The action checks every field of it.
     const reply = await several(asked as BatchInput).catch(() => null);
     setSaving(false);
@@ -126,7 +128,7 @@ export function Workshop({
                   <li key={JSON.stringify(reason)}>{t(`reasons.${reason.kind}`, { ...reason })}</li>
                 ))
               ) : (
-                <li>{t(`failures.${generation.refused.reason}`)}</li>
+                <li>{sayFailure(generation.refused)}</li>
               )}
               {generation.refused.kind === "failed"
                 ? generation.refused.faults.map((fault) => (

@@ -23,12 +23,15 @@ export function BatchReview({
   save,
   drop,
   stop,
+  share,
 }: {
   readonly batch: Batch;
   readonly checks: number;
   readonly save: Verb<{ draftId: string }>;
   readonly drop: Verb<{ draftId: string }>;
   readonly stop: Verb<{ batchId: string }>;
+  /** To the collection of all households; null for who may not. */
+  readonly share: Verb<{ draftId: string }> | null;
 }) {
   const t = useTranslations("assistant");
   const router = useRouter();
@@ -103,6 +106,14 @@ export function BatchReview({
                   >
                     {t("batch.save")}
                   </Button>
+                  {share === null ? null : (
+                    <Button
+                      isLoading={busy === draft.id}
+                      onClick={() => act(draft.id, () => share({ draftId: draft.id }))}
+                    >
+                      {t("batch.share")}
+                    </Button>
+                  )}
                   <Button look="bare" onClick={() => act(draft.id, () => drop({ draftId: draft.id }))}>
                     {t("batch.drop")}
                   </Button>

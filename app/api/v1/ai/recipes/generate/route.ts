@@ -3,7 +3,7 @@ import { generateRecipe } from "@/lib/domains/assistant/mutations/generate-recip
 import { problem } from "@/lib/platform/rest/problems";
 import { answer, serve } from "@/lib/platform/rest/serve";
 import { generateRecipeRoute } from "../contract";
-import { findingsAnswer, problemOf } from "../findings";
+import { detailOf, findingsAnswer, problemOf } from "../findings";
 
 export const maxDuration = 300;
 
@@ -11,7 +11,7 @@ export const POST = serve(generateRecipeRoute, async ({ scope, body, request }) 
   const outcome = await generateRecipe(scope, body, { signal: request.signal });
   if (!outcome.ok) {
     if (outcome.kind === "none") return problem("nothing-fits", outcome.reasons.map((one) => one.kind).join(", "));
-    return problem(problemOf(outcome.reason), outcome.faults.join(" ") || outcome.reason);
+    return problem(problemOf(outcome.reason), outcome.faults.join(" ") || detailOf(outcome.reason, outcome.budget));
   }
   const draftId = await keepGenerated(scope, outcome);
   const { recipe, unmet, provenance } = outcome;

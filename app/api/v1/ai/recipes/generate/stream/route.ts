@@ -26,7 +26,9 @@ export const POST = serve(streamRecipeRoute, async ({ scope, body, request }) =>
         else send({ refused: outcome });
       } catch (error) {
         logger.error({ err: error }, "writing a recipe failed");
-        send({ refused: { ok: false, kind: "failed", reason: "invalid-answer", faults: [], retryAt: null } });
+        send({
+          refused: { ok: false, kind: "failed", reason: "invalid-answer", faults: [], retryAt: null, budget: null },
+        });
       }
       if (!stop.signal.aborted) controller.close();
     },
