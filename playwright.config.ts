@@ -20,8 +20,8 @@ export default defineConfig({
     actionTimeout: 20_000,
     locale: "en-GB",
     timezoneId: "Asia/Kathmandu",
-    // A film of every page costs more than the test itself; pictures of the page tell as much.
-    trace: { mode: "retain-on-failure", screenshots: false, snapshots: true, sources: false },
+    // Recording every page costs as much as the test itself: E2E_TRACE=1 does, where a story has failed.
+    trace: process.env.E2E_TRACE === undefined ? "off" : { mode: "retain-on-failure", screenshots: false },
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [
