@@ -9,7 +9,7 @@ import { sectionOf } from "./section-words";
 import { asStepGroups } from "./sections";
 import { visibleText, walk } from "./walk-dom";
 
-/** How a page marks meaning in its elements: microdata or RDFa. */
+/** How a page marks meaning in its elements: microdata, RDFa or the classes of a microformat. */
 interface Marking {
   readonly scope: (element: Element) => string | undefined;
   readonly property: (element: Element) => string | undefined;
@@ -25,14 +25,56 @@ const markings: readonly Marking[] = [
     // "v:ingredient": links have plain words there.
     property: ({ attribs }) => attribs.property ?? (attribs.rel?.includes(":") ? attribs.rel : undefined),
   },
+  {
+    scope: ({ attribs }) => classNamed(attribs.class, RECIPE_CLASS) ?? classNamed(attribs.class, PERSON_CLASS),
+    property: ({ attribs }) => classNamed(attribs.class, MICROFORMAT),
+  },
 ];
+
+const RECIPE_CLASS = new Map([
+  ["hrecipe", "Recipe"],
+  ["h-recipe", "Recipe"],
+]);
+const PERSON_CLASS = new Map([
+  ["vcard", "Person"],
+  ["h-card", "Person"],
+]);
+/** What the hRecipe and h-recipe microformats call the properties of schema.org. */
+const MICROFORMAT = new Map([
+  ["fn", "name"],
+  ["p-name", "name"],
+  ["ingredient", "recipeIngredient"],
+  ["p-ingredient", "recipeIngredient"],
+  ["instructions", "recipeInstructions"],
+  ["e-instructions", "recipeInstructions"],
+  ["yield", "recipeYield"],
+  ["p-yield", "recipeYield"],
+  ["preptime", "prepTime"],
+  ["cooktime", "cookTime"],
+  ["duration", "totalTime"],
+  ["dt-duration", "totalTime"],
+  ["photo", "image"],
+  ["u-photo", "image"],
+  ["summary", "description"],
+  ["p-summary", "description"],
+  ["author", "author"],
+  ["p-author", "author"],
+]);
+
+function classNamed(classes: string | undefined, meanings: ReadonlyMap<string, string>): string | undefined {
+  for (const name of classes?.toLowerCase().split(/\s+/) ?? []) {
+    const meaning = meanings.get(name);
+    if (meaning !== undefined) return meaning;
+  }
+  return undefined;
+}
 
 const ingredientProperties = new Set(["recipeIngredient", "ingredients", "ingredient"]);
 const listProperties = new Set([...ingredientProperties, "recipeInstructions", "instructions"]);
 const maxDepth = 8;
 const maxPieces = 4;
 
-/** The recipes a page marks by microdata or RDFa, in the shape JSON-LD has, so that one reader serves both. */
+/** The recipes a page marks by microdata, RDFa or microformat, in the shape JSON-LD has, so that one reader serves both. */
 export function markedRecipes(page: Page): JsonObject[] {
   return markings.flatMap((marking) =>
     page.elements

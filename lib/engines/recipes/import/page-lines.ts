@@ -1,5 +1,6 @@
 import { type Document, type Element, isTag, isText, type ParentNode } from "domhandler";
 import { foldSpaces } from "./clean-text";
+import { lineOfPair, type Place, placeOf } from "./page-places";
 import { isBlock, isUnseen, walk } from "./walk-dom";
 
 /** A visual line of a page with what its place in the page says about it. */
@@ -11,6 +12,7 @@ export interface PageLine {
   readonly item: Element | null;
   /** 1–6 inside `h1`–`h6`, 7 where the whole line is bold or its class calls it a heading, else 0. */
   readonly heading: number;
+  readonly place: Place;
 }
 
 const itemTags = new Set(["li", "tr", "dd"]);
@@ -27,6 +29,7 @@ export function pageLines(root: Document | Element): PageLine[] {
   const items: Element[] = [];
   const headings: (Element | null)[] = [];
   const markers: (Element | null)[] = [];
+  const places: Place[] = ["article"];
   const flush = () => {
     const line = foldSpaces(text);
     if (line !== "") {
@@ -34,7 +37,13 @@ export function pageLines(root: Document | Element): PageLine[] {
       const bolded = boldLetters > 0 && boldLetters >= letters ? 7 : 0;
       const heading = marker ? headingLevel(marker) : bolded;
       markers.push(bolded ? null : marker);
-      lines.push({ text: line, block: blocks.at(-1) ?? root, item: items.at(-1) ?? null, heading });
+      lines.push({
+        text: line,
+        block: blocks.at(-1) ?? root,
+        item: items.at(-1) ?? null,
+        heading,
+        place: places.at(-1) ?? "article",
+      });
     }
     text = "";
     letters = 0;
@@ -57,8 +66,11 @@ export function pageLines(root: Document | Element): PageLine[] {
       if (!isBlock(node)) return true;
       flush();
       blocks.push(node);
-      if (itemTags.has(node.name)) items.push(node);
-      headings.push(headingLevel(node) > 0 ? node : (headings.at(-1) ?? null));
+      const pair = lineOfPair(node);
+      if (pair) items.push(pair);
+      else if (itemTags.has(node.name)) items.push(node);
+      headings.push(!pair && headingLevel(node) > 0 ? node : (headings.at(-1) ?? null));
+      places.push(placeOf(node) ?? places.at(-1) ?? "article");
       return true;
     },
     (node) => {
@@ -68,7 +80,8 @@ export function pageLines(root: Document | Element): PageLine[] {
       flush();
       blocks.pop();
       headings.pop();
-      if (items.at(-1) === node) items.pop();
+      places.pop();
+      if (items.at(-1) === (lineOfPair(node) ?? node)) items.pop();
     },
   );
   flush();

@@ -10,8 +10,13 @@ import { rawText, visibleText } from "./walk-dom";
 
 const startsWithAmount = /^[^\p{L}]{0,3}(?:\d|[½¼¾⅓⅔⅛]|an?\s)/u;
 
+/** What stands between the lines of a recipe and is no part of it. */
+const insertion =
+  /^(?:advertisements?|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|reklama|advertentie|annons|article continues below.{0,40}|(?:photo|foto|image|bild|crédit photo|photo credit)s?\s*(?:by|von|par|di|:|©).{0,60})$/i;
+
 /** The recipe as a reader would find it: by the headings of its parts, by what lists look like and are called. */
-export function readStructure(page: Page, lines: readonly PageLine[]): PartialRecipe {
+export function readStructure(page: Page, all: readonly PageLine[]): PartialRecipe {
+  const lines = all.filter((line) => line.place !== "away" && !insertion.test(line.text));
   const lists = listRegions(lines);
   const ingredients = best(
     [...headedRegions(lines, "ingredients"), ...classRegions(page, lines, "ingredients"), ...lists],

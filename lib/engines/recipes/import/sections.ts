@@ -2,6 +2,8 @@ import type { IngredientGroup, StepGroup } from "./partial-recipe";
 import type { RegionLine } from "./region";
 
 const stepLabel = /^(?:step|schritt|étape|paso|passo|stap|steg|trin|krok)\s*\d{1,2}\s*[.):|–—-]*\s*/iu;
+/** Also before an amount: "▢ 2 eggs". A dash there may be a range's. */
+const checkbox = /^(?:[▢☐☑□◻•◦‣·]\s*)+(?=\S)/;
 const bullet = /^(?:[-–—•▢☐◦‣]\s*)+(?=\S)/;
 const stepNumber = /^(?:step|schritt|étape|paso|passo|stap|steg|trin|krok)?\s*\d{1,2}\s*[.):]?$/iu;
 
@@ -34,11 +36,11 @@ function groupLines(lines: readonly RegionLine[]): Grouped[] {
 export function asIngredientGroups(lines: readonly RegionLine[]): IngredientGroup[] {
   return groupLines(lines).map(({ heading, lines: ingredients }) => ({
     heading,
-    ingredients,
+    ingredients: ingredients.map((line) => line.replace(checkbox, "")),
   }));
 }
 
-/** A region of the page as steps under their headings; lone step numbers are dropped. */
+/** A region of the page as steps under their headings; lone step numbers are dropped, others stay as the page shows them. */
 export function asStepGroups(lines: readonly RegionLine[]): StepGroup[] {
   return groupLines(lines.filter((line) => !note.test(line.text)).map(withoutLabel)).map(
     ({ heading, lines: steps }) => ({

@@ -1,4 +1,4 @@
-import type { Element } from "domhandler";
+import { type Element, isTag } from "domhandler";
 import type { Page } from "./page";
 import { type PageLine, pageLines } from "./page-lines";
 import { joinBoxes, joinItems, type RegionLine } from "./region";
@@ -33,10 +33,11 @@ export function headedRegions(lines: readonly PageLine[], part: Section): Region
 
 function regionEnd(lines: readonly PageLine[], start: number): number {
   const own = lines[start]?.heading ?? 0;
+  const place = lines[start]?.place;
   let end = start + 1;
   for (; end < lines.length && end - start <= maxRegionLines; end++) {
     const next = lines[end];
-    if (!next || sectionOf(next.text) !== null || footer.test(next.text)) break;
+    if (!next || next.place !== place || sectionOf(next.text) !== null || footer.test(next.text)) break;
     const isTitle = next.heading > 0 && next.heading <= 6 && own > 0;
     if (isTitle && (next.heading < own || (next.heading === own && own <= 3))) break;
   }
@@ -47,8 +48,10 @@ function regionEnd(lines: readonly PageLine[], start: number): number {
 export function classRegions(page: Page, all: readonly PageLine[], part: Section): Region[] {
   const pattern = part === "ingredients" ? ingredientClass : methodClass;
   let budget = maxClassLines;
-  return page.elements
-    .filter((element) => pattern.test(nameOf(element)) && element.name !== "body" && element.name !== "html")
+  const named = page.elements.filter(
+    (element) => pattern.test(nameOf(element)) && element.name !== "body" && element.name !== "html",
+  );
+  return withLists(named)
     .slice(0, maxClassRegions)
     .map((element) => {
       const lines = budget > 0 ? pageLines(element) : [];
@@ -71,11 +74,24 @@ export function listRegions(lines: readonly PageLine[]): Region[] {
   };
   lines.forEach((line, index) => {
     const joins = line.item !== null || (line.heading > 0 && line.text.length <= 60 && lines[index + 1]?.item != null);
-    if (!joins || sectionOf(line.text) !== null) close(index);
-    else if (from < 0) from = index;
+    if (!joins || sectionOf(line.text) !== null || line.place !== lines[index - 1]?.place) close(index);
+    if (!joins || sectionOf(line.text) !== null) return;
+    if (from < 0) from = index;
   });
   close(lines.length);
   return regions;
+}
+
+/** Where each line bears the name and the list around them none, the list is what is meant. */
+function withLists(named: readonly Element[]): readonly Element[] {
+  const all = new Set(named);
+  const lists = new Set<Element>();
+  for (const { parent, next } of named) {
+    if (!parent || !isTag(parent) || all.has(parent)) continue;
+    const other = next && !isTag(next) ? next.next : next;
+    if (other && isTag(other) && all.has(other)) lists.add(parent);
+  }
+  return [...lists, ...named];
 }
 
 function nameOf({ attribs }: Element): string {
