@@ -8,7 +8,8 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { showToast } from "@/components/ui/toast";
 
 interface BulkReply {
-  readonly data?: { readonly ok: boolean } | undefined;
+  /** `ids` are those that were dealt with, where that may be fewer than asked for. */
+  readonly data?: { readonly ok: boolean; readonly ids?: readonly string[] } | undefined;
   readonly serverError?: { readonly message: string } | undefined;
   readonly validationErrors?: unknown;
 }
@@ -23,6 +24,8 @@ export interface BulkAct {
   readonly isDangerous?: boolean | undefined;
   /** A question to be answered first. */
   readonly confirm?: string | undefined;
+  /** The way back, offered for a while once it is done. */
+  readonly undo?: Pick<BulkAct, "label" | "run" | "done"> | undefined;
 }
 
 /** A table whose rows carry `<Checkbox name="id">`; a bar at the foot tells how many are chosen and what can be done. */
@@ -36,13 +39,18 @@ export function BulkSelection({ acts, children }: { acts: readonly BulkAct[]; ch
     form.current?.reset();
     setCount(0);
   };
-  const run = (act: BulkAct) =>
+  const run = (act: Pick<BulkAct, "run" | "done" | "undo">, asked: readonly string[]) =>
     start(async () => {
-      const reply = await act.run({ ids: chosen() }).catch(() => undefined);
-      if (reply?.data?.ok === true) {
-        showToast({ title: act.done });
-        clear();
-      } else showToast({ title: reply?.serverError?.message ?? t("failed"), tone: "tomato" });
+      const reply = await act.run({ ids: [...asked] }).catch(() => undefined);
+      if (reply?.data?.ok !== true)
+        return void showToast({ title: reply?.serverError?.message ?? t("failed"), tone: "tomato" });
+      const { undo } = act;
+      const ids = reply.data.ids ?? asked;
+      showToast({
+        title: act.done,
+        action: undo === undefined ? undefined : { label: undo.label, onClick: () => run(undo, ids) },
+      });
+      clear();
     });
   return (
     <form ref={form} onChange={() => setCount(chosen().length)} onSubmit={(event) => event.preventDefault()}>
@@ -59,7 +67,7 @@ export function BulkSelection({ acts, children }: { acts: readonly BulkAct[]; ch
                 size="sm"
                 look={act.isDangerous ? "danger" : "plain"}
                 isLoading={isRunning}
-                onClick={() => run(act)}
+                onClick={() => run(act, chosen())}
               >
                 {act.label}
               </Button>
@@ -74,7 +82,7 @@ export function BulkSelection({ acts, children }: { acts: readonly BulkAct[]; ch
                 title={act.confirm}
                 confirmLabel={act.label}
                 isDangerous={act.isDangerous ?? false}
-                onConfirm={() => run(act)}
+                onConfirm={() => run(act, chosen())}
               />
             ),
           )}

@@ -3,11 +3,10 @@ import { ArrowDown, ArrowUp, ArrowUpDown } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { type BulkAct, BulkSelection, SelectAll } from "@/components/admin/bulk-selection";
+import { SelectAll } from "@/components/admin/bulk-selection";
 import { type ListParams, listHref, textOf } from "@/components/admin/list-params";
-import { Pages } from "@/components/admin/pages";
+import { ListRows, type ListRowsProps } from "@/components/admin/list-rows";
 import { Checkbox } from "@/components/ui/checkbox";
-import { EmptyState } from "@/components/ui/empty-state";
 
 export interface Column<Row> {
   readonly key: string;
@@ -23,59 +22,21 @@ export interface Column<Row> {
   readonly className?: string | undefined;
 }
 
-export interface DataTableProps<Row> {
+export interface DataTableProps<Row> extends Omit<ListRowsProps<Row>, "children"> {
   /** Says what the table shows; read aloud, not seen. */
   readonly caption: string;
-  /** Address of the page, without its search. */
-  readonly path: string;
-  readonly list: ListParams;
   readonly columns: readonly Column<Row>[];
-  readonly rows: readonly Row[];
-  readonly rowKey: (row: Row) => string;
-  /** Rows on all pages; null where counting them would cost too much: then `hasMore` says whether there is a next page. */
-  readonly total: number | null;
-  readonly hasMore?: boolean | undefined;
-  /** What stands there without rows; a narrowed list says by itself that nothing matches. */
-  readonly empty: { readonly title: string; readonly description?: string; readonly icon?: ReactNode };
-  /** What can be done with several rows at once; `name` says what a row is called to a screen reader. */
-  readonly bulk?: { readonly name: (row: Row) => string; readonly acts: readonly BulkAct[] } | undefined;
 }
 
 /**
  * A list that the server pages, sorts and filters by the address (`readListParams`): it works without script, headers
  * are links that say their order, and on phones every row is a card.
  */
-export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { path, list, rows, total, hasMore, empty, bulk } = props;
-  const t = useTranslations("admin.list");
-  if (rows.length === 0) {
-    return list.isNarrowed || list.page > 1 ? (
-      <EmptyState
-        title={t("nothing")}
-        description={t("nothingText")}
-        actions={
-          <Link href={path} className="prose-link">
-            {t("showAll")}
-          </Link>
-        }
-      />
-    ) : (
-      <EmptyState {...empty} />
-    );
-  }
-  return (
-    <div className="grid gap-4">
-      {bulk === undefined ? (
-        <Rows {...props} />
-      ) : (
-        <BulkSelection acts={bulk.acts}>
-          <Rows {...props} />
-        </BulkSelection>
-      )}
-      <Pages path={path} list={list} shown={rows.length} total={total} hasMore={hasMore} />
-    </div>
-  );
-}
+export const DataTable = <Row,>(props: DataTableProps<Row>) => (
+  <ListRows {...props}>
+    <Rows {...props} />
+  </ListRows>
+);
 
 /** Drawn as cards a table loses its meaning in some browsers; the roles say it once more. */
 const asRole = {

@@ -18,25 +18,23 @@ export interface FilterChoice {
   readonly value: string;
 }
 
+export interface FilterBarProps {
+  readonly list: Pick<ListParams, "q" | "kept" | "isNarrowed">;
+  /** What the search box looks in; left out = there is none. */
+  readonly search?: string | undefined;
+  readonly choices?: readonly FilterChoice[] | undefined;
+  /** The orders, for phones, where the headers are not seen. */
+  readonly sorts?: readonly { readonly value: string; readonly label: string }[] | undefined;
+  /** There are no headers to sort by on wide screens either. */
+  readonly isSortShown?: boolean | undefined;
+  readonly children?: ReactNode;
+}
+
 /**
  * The filters of a list: a GET form that works without script and answers at once with it. `children` are more fields
  * with names of their own (dates, numbers).
  */
-export function FilterBar({
-  list,
-  search,
-  choices = [],
-  sorts = [],
-  children,
-}: {
-  list: Pick<ListParams, "q" | "kept" | "isNarrowed">;
-  /** What the search box looks in; left out = there is none. */
-  search?: string;
-  choices?: readonly FilterChoice[];
-  /** The orders, for phones, where the headers are not seen. */
-  sorts?: readonly { readonly value: string; readonly label: string }[];
-  children?: ReactNode;
-}) {
+export function FilterBar({ list, search, choices = [], sorts = [], isSortShown = false, children }: FilterBarProps) {
   const t = useTranslations("common.filters");
   const path = usePathname();
   const router = useRouter();
@@ -98,7 +96,7 @@ export function FilterBar({
             aria-label={t("sort")}
             defaultValue={list.kept.sort ?? ""}
             options={sorts}
-            boxClassName="min-w-36 flex-1 md:hidden"
+            boxClassName={isSortShown ? "min-w-36 flex-1 sm:flex-none" : "min-w-36 flex-1 md:hidden"}
           />
         )}
         <Button type="submit" isLoading={isPending}>

@@ -3,12 +3,11 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { z } from "zod";
-import { DataTable } from "@/components/admin/data-table";
-import { FilterBar } from "@/components/admin/filter-bar";
+import { filterChoice } from "@/components/admin/filter-choice";
+import { ListPage } from "@/components/admin/list-page";
 import { readListParams, type SearchParams } from "@/components/admin/list-params";
 import { DownloadMenu } from "@/components/reports/download-menu";
 import { Chip, type Tone } from "@/components/ui/chip";
-import { PageHeader } from "@/components/ui/page-header";
 import { FEEDBACK_KINDS, FEEDBACK_STATES, type FeedbackState } from "@/lib/domains/community/policy";
 import { listFeedback } from "@/lib/domains/community/queries/feedback";
 import { requireAdmin } from "@/lib/platform/auth/scope";
@@ -33,67 +32,49 @@ export default async function FeedbackAdminPage({ searchParams }: { searchParams
   });
   const { rows, total } = await listFeedback({ db }, { ...list, ...list.filters });
   return (
-    <>
-      <PageHeader
-        title={t("title")}
-        description={t("lead")}
-        actions={<DownloadMenu label={papers("export.feedback")} from="/api/v1/admin/exports/feedback" />}
-      />
-      <div className="grid gap-5">
-        <FilterBar
-          list={list}
-          search={t("search")}
-          choices={[
-            {
-              name: "state",
-              label: t("anyState"),
-              value: list.filters.state ?? "",
-              options: FEEDBACK_STATES.map((value) => ({ value, label: t(`states.${value}`) })),
-            },
-            {
-              name: "category",
-              label: t("anyCategory"),
-              value: list.filters.category ?? "",
-              options: FEEDBACK_KINDS.map((value) => ({ value, label: words(`categories.${value}`) })),
-            },
-          ]}
-        />
-        <DataTable
-          caption={t("title")}
-          path="/admin/feedback"
-          list={list}
-          rows={rows}
-          total={total}
-          rowKey={(one) => one.id}
-          empty={{ title: t("empty"), description: t("emptyText"), icon: <MessageSquareText /> }}
-          columns={[
-            {
-              key: "text",
-              label: t("text"),
-              isMain: true,
-              cell: (one) => (
-                <Link href={`/admin/feedback/${one.id}`} className="prose-link line-clamp-2 max-w-[60ch] break-words">
-                  {one.text}
-                </Link>
-              ),
-            },
-            { key: "category", label: t("category"), cell: (one) => words(`categories.${one.category}`) },
-            { key: "by", label: t("by"), cell: (one) => one.name },
-            { key: "page", label: t("page"), isWideOnly: true, cell: (one) => one.page ?? "–" },
-            {
-              key: "state",
-              label: t("state"),
-              cell: (one) => <Chip tone={TONES[one.state]}>{t(`states.${one.state}`)}</Chip>,
-            },
-            {
-              key: "sent",
-              label: t("sent"),
-              sort: "sent",
-              cell: (one) => format.dateTime(one.createdAt, { dateStyle: "medium" }),
-            },
-          ]}
-        />
-      </div>
-    </>
+    <ListPage
+      title={t("title")}
+      description={t("lead")}
+      actions={<DownloadMenu label={papers("export.feedback")} from="/api/v1/admin/exports/feedback" />}
+      search={t("search")}
+      choices={[
+        filterChoice(list.filters, "state", t("anyState"), FEEDBACK_STATES, (value) => t(`states.${value}`)),
+        filterChoice(list.filters, "category", t("anyCategory"), FEEDBACK_KINDS, (value) =>
+          words(`categories.${value}`),
+        ),
+      ]}
+      path="/admin/feedback"
+      list={list}
+      rows={rows}
+      total={total}
+      rowKey={(one) => one.id}
+      empty={{ title: t("empty"), description: t("emptyText"), icon: <MessageSquareText /> }}
+      columns={[
+        {
+          key: "text",
+          label: t("text"),
+          isMain: true,
+          cell: (one) => (
+            <Link href={`/admin/feedback/${one.id}`} className="prose-link line-clamp-2 max-w-[60ch] break-words">
+              {one.text}
+            </Link>
+          ),
+        },
+        { key: "category", label: t("category"), cell: (one) => words(`categories.${one.category}`) },
+        { key: "by", label: t("by"), cell: (one) => one.name },
+        { key: "page", label: t("page"), isWideOnly: true, cell: (one) => one.page ?? "–" },
+        {
+          key: "state",
+          label: t("state"),
+          cell: (one) => <Chip tone={TONES[one.state]}>{t(`states.${one.state}`)}</Chip>,
+        },
+        {
+          key: "sent",
+          label: t("sent"),
+          sort: "sent",
+          cell: (one) => format.dateTime(one.createdAt, { dateStyle: "medium" }),
+        },
+      ]}
+    />
   );
 }

@@ -2,15 +2,26 @@
 
 import { refresh } from "next/cache";
 import { z } from "zod";
-import { deleteFile } from "@/lib/domains/images/mutations/delete-file";
+import { deleteFile, restoreFile } from "@/lib/domains/images/mutations/delete-file";
 import { adminAction } from "@/lib/platform/auth/action";
+
+const chosen = z.object({ ids: z.array(z.uuid()).min(1).max(100) });
 
 export const deleteFilesAction = adminAction
   .metadata({ name: "files.delete" })
-  .inputSchema(z.object({ ids: z.array(z.uuid()).min(1).max(100) }))
+  .inputSchema(chosen)
   .action(async ({ ctx, parsedInput }) => {
-    let shown = 0;
-    for (const id of parsedInput.ids) if (!(await deleteFile(ctx, id)).ok) shown += 1;
+    const deleted: string[] = [];
+    for (const id of parsedInput.ids) if ((await deleteFile(ctx, id)).ok) deleted.push(id);
     refresh();
-    return { ok: shown < parsedInput.ids.length, shown };
+    return { ok: deleted.length > 0, ids: deleted };
+  });
+
+export const restoreFilesAction = adminAction
+  .metadata({ name: "files.restore" })
+  .inputSchema(chosen)
+  .action(async ({ ctx, parsedInput }) => {
+    for (const id of parsedInput.ids) await restoreFile(ctx, id);
+    refresh();
+    return { ok: true };
   });

@@ -3,11 +3,10 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { z } from "zod";
-import { DataTable } from "@/components/admin/data-table";
-import { FilterBar } from "@/components/admin/filter-bar";
+import { filterChoice } from "@/components/admin/filter-choice";
+import { ListPage } from "@/components/admin/list-page";
 import { readListParams, type SearchParams } from "@/components/admin/list-params";
 import { Chip } from "@/components/ui/chip";
-import { PageHeader } from "@/components/ui/page-header";
 import { OUTBOX_STATUSES, searchOutbox } from "@/lib/domains/notify/queries/outbox";
 import { requireAdmin } from "@/lib/platform/auth/scope";
 
@@ -31,57 +30,47 @@ export default async function OutboxPage({ searchParams }: { searchParams: Promi
   const { status } = list.filters;
   const { rows, total } = await searchOutbox({ db }, { ...list, status, isOldestFirst: !list.sort.isDown });
   return (
-    <>
-      <PageHeader title={t("title")} description={t("lead")} />
-      <div className="grid gap-5">
-        <FilterBar
-          list={list}
-          search={t("search")}
-          choices={[
-            {
-              ...{ name: "status", label: t("anyStatus"), value: status ?? "" },
-              options: OUTBOX_STATUSES.map((value) => ({ value, label: t(`statuses.${value}`) })),
-            },
-          ]}
-          sorts={[
-            { value: "", label: t("newest") },
-            { value: "written", label: t("oldest") },
-          ]}
-        />
-        <DataTable
-          caption={t("title")}
-          path="/admin/outbox"
-          list={list}
-          rows={rows}
-          total={total}
-          rowKey={(message) => message.id}
-          empty={{ title: t("empty"), description: t("emptyText"), icon: <Mail /> }}
-          columns={[
-            {
-              key: "subject",
-              label: t("subject"),
-              isMain: true,
-              cell: (message) => (
-                <Link href={`/admin/outbox/${message.id}`} className="prose-link">
-                  {message.subject}
-                </Link>
-              ),
-            },
-            { key: "to", label: t("to"), cell: (message) => <span className="break-all">{message.recipient}</span> },
-            {
-              key: "status",
-              label: t("status"),
-              cell: (message) => <Chip tone={TONES[message.status]}>{t(`statuses.${message.status}`)}</Chip>,
-            },
-            {
-              key: "written",
-              label: t("written"),
-              sort: "written",
-              cell: (message) => format.dateTime(message.createdAt, { dateStyle: "medium", timeStyle: "short" }),
-            },
-          ]}
-        />
-      </div>
-    </>
+    <ListPage
+      title={t("title")}
+      description={t("lead")}
+      search={t("search")}
+      choices={[
+        filterChoice(list.filters, "status", t("anyStatus"), OUTBOX_STATUSES, (value) => t(`statuses.${value}`)),
+      ]}
+      sorts={[
+        { value: "", label: t("newest") },
+        { value: "written", label: t("oldest") },
+      ]}
+      path="/admin/outbox"
+      list={list}
+      rows={rows}
+      total={total}
+      rowKey={(message) => message.id}
+      empty={{ title: t("empty"), description: t("emptyText"), icon: <Mail /> }}
+      columns={[
+        {
+          key: "subject",
+          label: t("subject"),
+          isMain: true,
+          cell: (message) => (
+            <Link href={`/admin/outbox/${message.id}`} className="prose-link">
+              {message.subject}
+            </Link>
+          ),
+        },
+        { key: "to", label: t("to"), cell: (message) => <span className="break-all">{message.recipient}</span> },
+        {
+          key: "status",
+          label: t("status"),
+          cell: (message) => <Chip tone={TONES[message.status]}>{t(`statuses.${message.status}`)}</Chip>,
+        },
+        {
+          key: "written",
+          label: t("written"),
+          sort: "written",
+          cell: (message) => format.dateTime(message.createdAt, { dateStyle: "medium", timeStyle: "short" }),
+        },
+      ]}
+    />
   );
 }

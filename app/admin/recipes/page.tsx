@@ -3,14 +3,13 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { z } from "zod";
-import { DataTable } from "@/components/admin/data-table";
-import { FilterBar } from "@/components/admin/filter-bar";
+import { filterChoice } from "@/components/admin/filter-choice";
+import { ListPage } from "@/components/admin/list-page";
 import { readListParams, type SearchParams } from "@/components/admin/list-params";
 import { BulkChange } from "@/components/community/bulk-change";
 import { Chip } from "@/components/ui/chip";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
-import { PageHeader } from "@/components/ui/page-header";
 import {
   listAllRecipes,
   listCuisines,
@@ -38,89 +37,66 @@ export default async function RecipesAdminPage({ searchParams }: { searchParams:
   const { rows, total } = await listAllRecipes({ db }, { ...list, ...list.filters });
   const cuisines = await listCuisines({ db });
   return (
-    <>
-      <PageHeader
-        title={t("title")}
-        description={t("lead")}
-        actions={<LinkButton href="/recipes/generate">{t("generate")}</LinkButton>}
-      />
-      <div className="grid gap-5">
-        <Notice>{t("privacy")}</Notice>
-        <FilterBar
-          list={list}
-          search={t("search")}
-          choices={[
-            {
-              name: "kind",
-              label: t("anyKind"),
-              value: list.filters.kind ?? "",
-              options: RECIPE_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) })),
-            },
-            {
-              name: "cuisine",
-              label: t("anyCuisine"),
-              value: list.filters.cuisine ?? "",
-              options: cuisines.map((value) => ({ value, label: value })),
-            },
-          ]}
-          sorts={[
-            { value: "", label: t("byChange") },
-            { value: "title", label: t("byTitle") },
-          ]}
-        />
-        <BulkChange change={changeCollectionAction} />
-        <DataTable
-          caption={t("title")}
-          path="/admin/recipes"
-          list={list}
-          rows={rows}
-          total={total}
-          rowKey={(one) => one.id}
-          empty={{ title: t("empty"), icon: <FileText /> }}
-          bulk={{ name: (one) => one.title ?? t("private"), acts: [] }}
-          columns={[
-            {
-              key: "title",
-              label: t("recipe"),
-              sort: "title",
-              isMain: true,
-              cell: (one) => (
-                <span className="grid gap-1">
-                  <Link href={`/admin/recipes/${one.id}`} className={one.title === null ? "text-soft" : "prose-link"}>
-                    {one.title ?? t("private")}
-                  </Link>
-                  {one.reports.map((report) => (
-                    <span
-                      key={`${report.name} ${report.createdAt.getTime()}`}
-                      className="text-sm font-normal text-tomato"
-                    >
-                      {t("reported", { name: report.name, reason: reasons(report.reason) })}
-                    </span>
-                  ))}
+    <ListPage
+      title={t("title")}
+      description={t("lead")}
+      actions={<LinkButton href="/recipes/generate">{t("generate")}</LinkButton>}
+      note={<Notice>{t("privacy")}</Notice>}
+      search={t("search")}
+      choices={[
+        filterChoice(list.filters, "kind", t("anyKind"), RECIPE_KINDS, (value) => t(`kinds.${value}`)),
+        filterChoice(list.filters, "cuisine", t("anyCuisine"), cuisines),
+      ]}
+      sorts={[
+        { value: "", label: t("byChange") },
+        { value: "title", label: t("byTitle") },
+      ]}
+      tools={<BulkChange change={changeCollectionAction} />}
+      path="/admin/recipes"
+      list={list}
+      rows={rows}
+      total={total}
+      rowKey={(one) => one.id}
+      empty={{ title: t("empty"), icon: <FileText /> }}
+      bulk={{ name: (one) => one.title ?? t("private"), acts: [] }}
+      columns={[
+        {
+          key: "title",
+          label: t("recipe"),
+          sort: "title",
+          isMain: true,
+          cell: (one) => (
+            <span className="grid gap-1">
+              <Link href={`/admin/recipes/${one.id}`} className={one.title === null ? "text-soft" : "prose-link"}>
+                {one.title ?? t("private")}
+              </Link>
+              {one.reports.map((report) => (
+                <span key={`${report.name} ${report.createdAt.getTime()}`} className="text-sm font-normal text-tomato">
+                  {t("reported", { name: report.name, reason: reasons(report.reason) })}
                 </span>
-              ),
-            },
-            {
-              key: "owner",
-              label: t("owner"),
-              cell: (one) =>
-                one.householdId === null ? (
-                  <Chip tone={one.isHidden ? "quiet" : "herb"}>{t(one.isHidden ? "kinds.hidden" : "collection")}</Chip>
-                ) : (
-                  one.householdName
-                ),
-            },
-            { key: "cuisine", label: t("cuisine"), cell: (one) => one.cuisine ?? "–" },
-            { key: "tags", label: t("tags"), isWideOnly: true, cell: (one) => one.tags.join(", ") },
-            {
-              key: "changed",
-              label: t("changed"),
-              sort: "changed",
-              cell: (one) => format.dateTime(one.updatedAt, { dateStyle: "medium" }),
-            },
-          ]}
-        />
-      </div>
-    </>
+              ))}
+            </span>
+          ),
+        },
+        {
+          key: "owner",
+          label: t("owner"),
+          cell: (one) =>
+            one.householdId === null ? (
+              <Chip tone={one.isHidden ? "quiet" : "herb"}>{t(one.isHidden ? "kinds.hidden" : "collection")}</Chip>
+            ) : (
+              one.householdName
+            ),
+        },
+        { key: "cuisine", label: t("cuisine"), cell: (one) => one.cuisine ?? "–" },
+        { key: "tags", label: t("tags"), isWideOnly: true, cell: (one) => one.tags.join(", ") },
+        {
+          key: "changed",
+          label: t("changed"),
+          sort: "changed",
+          cell: (one) => format.dateTime(one.updatedAt, { dateStyle: "medium" }),
+        },
+      ]}
+    />
   );
 }

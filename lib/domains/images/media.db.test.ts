@@ -1,13 +1,12 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { file, imageRendition, post, recipe } from "@/db/schema";
 import { inRolledBack } from "@/db/testing/database";
 import { mintHousehold } from "@/db/testing/household";
 import { scene } from "@/lib/platform/images/testing/scene";
-import { deleteFile } from "./mutations/delete-file";
+import { deleteFile, restoreFile } from "./mutations/delete-file";
 import { keepPublicPhoto } from "./mutations/keep-public-photo";
 import { findPhoto } from "./queries";
 import { listMedia, storageTotals } from "./queries/media";
@@ -73,6 +72,12 @@ test("files are listed with their owners, sizes, use and copies, and only what n
     expect(await storageTotals({ db })).toEqual({ files: 2, bytes: 400, sizes: 1, sizeBytes: 50 });
     for (const id of [cover, inPost]) expect(await deleteFile(admin, id)).toEqual({ ok: false, reason: "shown" });
     expect(await deleteFile(admin, unused)).toEqual({ ok: true });
-    expect(await db.select().from(file).where(eq(file.id, unused))).toEqual([]);
+    const listed = async (kind: "removed" | null) =>
+      (await listMedia({ db }, { ...LIST, kind })).rows.map((one) => one.id);
+    expect(await listed(null)).toEqual([inPost, cover]);
+    expect(await listed("removed")).toEqual([unused]);
     await expect(deleteFile(admin, unused)).rejects.toMatchObject({ code: "not-found" });
+    expect(await restoreFile(admin, unused)).toEqual({ ok: true });
+    expect(await listed(null)).toEqual([inPost, cover, unused]);
+    await expect(restoreFile(admin, unused)).rejects.toMatchObject({ code: "not-found" });
   }));

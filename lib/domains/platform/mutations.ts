@@ -10,7 +10,7 @@ import { removeUnusedFiles } from "./mutations/unused-files";
 const DAY_MS = 86_400_000;
 
 /** How many days after its end a row is still kept. */
-const KEPT_DAYS = { invitation: 30, undo: 60, shoppingChange: 14, unusedFile: 7 } as const;
+const KEPT_DAYS = { invitation: 30, undo: 60, shoppingChange: 14, unusedFile: 7, deletedFile: 1 } as const;
 
 /** Rows gone, by what they were. */
 export interface CleanedUp {
@@ -50,7 +50,7 @@ export async function cleanUp(db: Db, now: Date): Promise<CleanedUp> {
     .where(lt(shoppingChange.createdAt, daysAgo(KEPT_DAYS.shoppingChange)))
     .returning({ id: shoppingChange.id });
   // A photo is uploaded before the recipe that shows it is saved.
-  const files = await removeUnusedFiles(db, daysAgo(KEPT_DAYS.unusedFile));
+  const files = await removeUnusedFiles(db, daysAgo(KEPT_DAYS.unusedFile), daysAgo(KEPT_DAYS.deletedFile));
   const { events: jobEvents, runs: jobRuns } = await cleanUpJobs(db, now);
   return {
     sessions: sessions.length,

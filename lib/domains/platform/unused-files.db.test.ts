@@ -50,10 +50,16 @@ describe("files that nothing shows", () => {
         body: `![soup](/blog/media/${ids.inText})`,
         working: { ...working, body: `![stew](/blog/media/${ids.waiting})` },
       });
-      expect(await removeUnusedFiles(db, daysAgo(7))).toBe(1);
-      expect(await removeUnusedFiles(db, daysAgo(7))).toBe(0);
+      expect(await removeUnusedFiles(db, daysAgo(7), daysAgo(1))).toBe(1);
+      expect(await removeUnusedFiles(db, daysAgo(7), daysAgo(1))).toBe(0);
       expect(await db.select().from(file).where(eq(file.id, ids.unused))).toEqual([]);
       expect(await db.select({ id: file.id }).from(file)).toHaveLength(4);
+      // Deleted by an admin: it can be brought back for a day. What was shown again meanwhile stays.
+      await db.update(file).set({ removedAt: daysAgo(0.5) });
+      expect(await removeUnusedFiles(db, daysAgo(7), daysAgo(1))).toBe(0);
+      await db.update(file).set({ removedAt: daysAgo(2) });
+      expect(await removeUnusedFiles(db, daysAgo(7), daysAgo(1))).toBe(1);
+      expect(await db.select().from(file).where(eq(file.id, ids.young))).toEqual([]);
     }));
 
   it("lose their bytes, and no others do: not what another household keeps too, not what is young", () =>

@@ -6,7 +6,7 @@ import type { Scope } from "@/lib/platform/auth/scope";
 type Reader = Pick<Scope, "db">;
 
 export const MEDIA_SORTS = ["added", "size"] as const;
-export const MEDIA_KINDS = ["public", "household", "unused", "twice"] as const;
+export const MEDIA_KINDS = ["public", "household", "unused", "twice", "removed"] as const;
 export type MediaKind = (typeof MEDIA_KINDS)[number];
 
 export interface MediaFilter {
@@ -32,6 +32,7 @@ export async function listMedia({ db }: Reader, { q, kind, sort, offset, perPage
     household: isNotNull(file.householdId),
     unused: sql`${recipesShowing} = 0 and ${postsShowing} = 0`,
     twice: sql`${copies} > 1`,
+    removed: isNotNull(file.removedAt),
   };
   const by: SQL = sort.by === "size" ? sql`${file.bytes} + ${sizes}` : sql`${file.createdAt}`;
   const rows = await db
@@ -44,6 +45,7 @@ export async function listMedia({ db }: Reader, { q, kind, sort, offset, perPage
       height: file.height,
       sha256: file.sha256,
       createdAt: file.createdAt,
+      isRemoved: sql<boolean>`${file.removedAt} is not null`,
       bytes: sql<number>`${file.bytes} + ${sizes}`.mapWith(Number),
       recipes: recipesShowing.mapWith(Number),
       posts: postsShowing.mapWith(Number),
@@ -55,6 +57,7 @@ export async function listMedia({ db }: Reader, { q, kind, sort, offset, perPage
     .where(
       and(
         kind === null ? undefined : conditions[kind],
+        kind === "removed" ? undefined : isNull(file.removedAt),
         q === ""
           ? undefined
           : sql`(${household.name} ilike ${`%${q.replaceAll(/[\\%_]/g, "\\$&")}%`} or ${file.sha256} = ${q} or ${file.id}::text = ${q})`,

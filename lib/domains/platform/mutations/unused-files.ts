@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, getTableColumns, inArray, is, lt, notExists, type SQL, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, inArray, is, lt, notExists, or, type SQL, sql } from "drizzle-orm";
 import { getTableConfig, type PgColumn, PgTable } from "drizzle-orm/pg-core";
 import * as schema from "@/db/schema";
 import type { Db } from "@/lib/platform/database";
@@ -48,11 +48,14 @@ export function isUnused(db: Db): SQL | undefined {
   );
 }
 
-/** Forgets files that nothing has shown since a moment; answers how many. Their bytes go with the next sweep. */
-export async function removeUnusedFiles(db: Db, since: Date): Promise<number> {
+/**
+ * Forgets files that nothing has shown since a moment, and those that an admin deleted before another; answers how many.
+ * Their bytes go with the next sweep.
+ */
+export async function removeUnusedFiles(db: Db, since: Date, deletedSince: Date): Promise<number> {
   const gone = await db
     .delete(file)
-    .where(and(lt(file.createdAt, since), isUnused(db)))
+    .where(and(or(lt(file.createdAt, since), lt(file.removedAt, deletedSince)), isUnused(db)))
     .returning({ id: file.id });
   return gone.length;
 }
