@@ -1,6 +1,7 @@
 import { moveIn } from "./support/app";
 import { test } from "./support/fixtures";
 import {
+  askWhatToCook,
   expectBookings,
   expectNothingIn,
   expectStock,
@@ -46,4 +47,11 @@ test("what is at home is written down, used, thrown away, moved, and every step 
   await see(anna, "Taken back");
   await lookIntoPantry(anna);
   await expectStock(anna, "Fridge", [/carrots?.*500 g/i]);
+
+  await askWhatToCook(anna, "red lentils, onion");
+  await see(anna, /^To buy: /);
+  await press(anna, /^Put (it|\d+) on the list/);
+  await see(anna, /put on the shopping list$/);
+  await press(anna, /^Plan it/);
+  await see(anna, /\. Planned: /);
 });

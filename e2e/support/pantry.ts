@@ -1,7 +1,7 @@
 import { expect, type Locator } from "@playwright/test";
 import { goTo } from "./app";
 import type { Person } from "./fixtures";
-import { choose, follow, pick, press, takeFromMenu, windowOf, write } from "./ui";
+import { choose, follow, pick, press, standAt, takeFromMenu, windowOf, write } from "./ui";
 
 export type Place = "Pantry" | "Fridge" | "Freezer";
 
@@ -103,4 +103,12 @@ export async function takeBack(person: Person, place: number) {
 export async function lookIntoPantry(person: Person) {
   await goTo(person, "Pantry");
   await expect(person.page.getByRole("heading", { level: 1, name: "Pantry" })).toBeVisible();
+}
+
+/** From the pantry: what can be cooked from it and some foods more. */
+export async function askWhatToCook(person: Person, foods: string) {
+  await follow(person, "What can I cook?");
+  await write(person, "And besides the pantry?", foods);
+  await press(person, "Show recipes");
+  await standAt(person, /\/pantry\/cook\?.*with=/);
 }

@@ -1,4 +1,4 @@
-import { describeStale, embedSome, recipesToEmbed } from "@/lib/domains/search/mutations";
+import { describeStale, embedSome, vectorsToMake } from "@/lib/domains/search/mutations";
 import { publicScope } from "@/lib/platform/auth/scope";
 import { inngest } from "@/lib/platform/inngest";
 import { reportProgress } from "@/lib/platform/jobs/report-progress";
@@ -15,7 +15,7 @@ export const refreshEmbeddings = inngest.createFunction(
   { id: "refresh-embeddings", triggers: [{ cron: "20 * * * *" }], retries: 3, singleton: { mode: "skip" } },
   async ({ step, runId }) => {
     const described = await step.run("describe what changed", () => describeStale(publicScope()));
-    const wanted = await step.run("count what has no vector", () => recipesToEmbed(publicScope()));
+    const wanted = await step.run("count what has no vector", () => vectorsToMake(publicScope()));
     if (wanted === null || wanted.left === 0) return { described, embedded: 0 };
     let embedded = 0;
     for (let batch = 1; batch <= MOST_STEPS && embedded < wanted.left; batch++) {

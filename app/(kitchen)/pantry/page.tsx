@@ -1,4 +1,4 @@
-import { History, Package } from "lucide-react";
+import { ChefHat, History, Package } from "lucide-react";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DownloadMenu } from "@/components/reports/download-menu";
@@ -35,6 +35,9 @@ export default async function PantryPage() {
         actions={
           <>
             <DownloadMenu label={papers("export.pantry")} from="/api/v1/reports/exports/pantry" />
+            <LinkButton href="/pantry/cook" icon={<ChefHat aria-hidden="true" className="size-4.5" />}>
+              {t("cook.link")}
+            </LinkButton>
             <LinkButton href="/pantry/history" look="bare" icon={<History aria-hidden="true" className="size-4.5" />}>
               {t("history")}
             </LinkButton>
@@ -47,7 +50,12 @@ export default async function PantryPage() {
           icon={<Package />}
           title={t("empty.title")}
           description={t("empty.text")}
-          actions={<LinkButton href="/shopping">{t("empty.shopping")}</LinkButton>}
+          actions={
+            <>
+              <LinkButton href="/shopping">{t("empty.shopping")}</LinkButton>
+              <LinkButton href="/pantry/cook">{t("cook.title")}</LinkButton>
+            </>
+          }
         />
       ) : (
         <PantryBoard pantry={pantry} />

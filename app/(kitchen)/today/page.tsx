@@ -48,7 +48,12 @@ export default async function TodayPage() {
               ? t("lead.none")
               : t("lead.meals", { count: meals.filter((meal) => meal.kind !== "out").length, minutes })
         }
-        actions={<LinkButton href="/plan">{t("planLink")}</LinkButton>}
+        actions={
+          <>
+            <LinkButton href="/pantry/cook">{t("cookFrom")}</LinkButton>
+            <LinkButton href="/plan">{t("planLink")}</LinkButton>
+          </>
+        }
       />
       <Suspense fallback={null}>
         <UnreadNote />

@@ -48,6 +48,17 @@ export interface SearchAnswer {
   readonly withheld: readonly WithheldRecipe[];
 }
 
+/** From what a household would cook. */
+export interface CookFromWish {
+  /** Words for foods, as they were typed. */
+  readonly typed: readonly string[];
+  readonly isPantryUsed: boolean;
+  /** Foods of the pantry set aside for this question. */
+  readonly leftOut: readonly string[];
+  /** Foods that may be missing and that nothing at hand stands in for; null = any. */
+  readonly mostMissing: number | null;
+}
+
 /** What is offered while someone types. */
 export interface Suggestions {
   readonly understanding: Understanding;
@@ -56,6 +67,10 @@ export interface Suggestions {
   /** The query as it was probably meant, null where it was read as it stands. */
   readonly didYouMean: string | null;
 }
+
+/** What vectors can be compared with each other: those of one model, and of one length. */
+export const vectorName = (by: { readonly provider: string; readonly model: string }, length: number): string =>
+  `${by.provider}/${by.model} (${length})`;
 
 /** The query with its slips mended, null where there are none. */
 export function mendedQuery({ query, repairs }: Understanding): string | null {

@@ -1,71 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { Db } from "@/db/drivers/connection";
-import { eater, food } from "@/db/schema";
-import { committedKitchen } from "@/db/seed/kitchen";
-import { inRolledBack } from "@/db/testing/database";
+import { eater } from "@/db/schema";
 import { mintHousehold } from "@/db/testing/household";
-import { resolveLine } from "@/lib/engines/nutrition/resolve-line";
 import type { Scope } from "@/lib/platform/auth/scope";
 import { deleteRecipe, markRecipe, saveRecipe } from "../recipes/mutations";
-import { recipeInput } from "../recipes/schema";
 import { searchRecipes } from "./queries";
 import { cookFromHome } from "./queries/cook-from-home";
 import { suggest } from "./queries/suggest";
-
-const written = (title: string, lines: readonly string[], tags: readonly string[] = ["dinner"]) =>
-  recipeInput.parse({
-    title,
-    description: null,
-    servings: 4,
-    yieldText: null,
-    prepMinutes: null,
-    cookMinutes: null,
-    totalMinutes: 25,
-    cuisine: null,
-    tags: [...tags],
-    language: "en",
-    sourceUrl: null,
-    sourceName: null,
-    coverFileId: null,
-    lines: lines.map((text) => ({ text, section: null, ruledFoodId: null, subRecipeId: null })),
-    steps: [{ text: "Cook it.", section: null }],
-  });
-
-/** The foods that the lines below resolve to; the whole table would take seconds a test. */
-const LINES = [
-  "400 g carrots",
-  "200 g red lentils",
-  "1 l water",
-  "300 g strawberries",
-  "50 g sugar",
-  "400 g potatoes",
-  "200 g spinach",
-  "300 g rice",
-  "100 g roasted peanuts",
-  "200 g frozen peas",
-  "4 eggs",
-  "10 g butter",
-  "400 g firm tofu",
-  "1 tbsp olive oil",
-];
-
-async function withFoods(work: (db: Db) => Promise<void>): Promise<void> {
-  await inRolledBack(async (db) => {
-    const foods = new Set(LINES.flatMap((text) => resolveLine(text, committedKitchen()).food ?? []));
-    await db
-      .insert(food)
-      .values(
-        [...foods].map((row) => ({ ...row, release: "test", allergens: [...row.allergens], diets: [...row.diets] })),
-      );
-    await work(db);
-  });
-}
-
-async function kept(scope: Scope, recipe: ReturnType<typeof written>): Promise<string> {
-  const saved = await saveRecipe(scope, { existing: null, recipe, remember: [] });
-  if (!saved.ok) throw new Error(saved.reason);
-  return saved.recipeId;
-}
+import { kept, withFoods, written } from "./testing/small-kitchen";
 
 const idsOf = async (scope: Scope, query: string) =>
   (await searchRecipes(scope, { query })).hits.map((hit) => hit.recipeId);

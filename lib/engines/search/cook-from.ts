@@ -1,5 +1,7 @@
 import type { FoodWish, SearchDocument } from "./contract";
+import { plainName } from "./food-lexicon";
 import { nameFits } from "./food-names";
+import { phraseOf } from "./words";
 
 /** What nearly every kitchen has: not counted as missing unless it is asked for. */
 const BASICS =
@@ -16,26 +18,41 @@ export interface CookedFrom {
   readonly uses: number;
 }
 
-/** What of a recipe is at hand and what is missing; basics such as salt, oil and dried spices are taken as there. */
-export function cookFrom(document: SearchDocument, atHand: readonly FoodWish[]): CookedFrom {
-  const have = new Set<string>();
-  const used = new Set<FoodWish>();
-  const missing: { readonly name: string; readonly share: number }[] = [];
-  for (const { names, share } of document.foods) {
-    const name = names.at(-1) ?? "";
-    const match = atHand.find((wish) => wish.names.some((want) => names.some((one) => nameFits(want, one) >= IS_IT)));
-    if (match !== undefined) {
-      have.add(name);
-      used.add(match);
-    } else if (
-      !(BASICS.test(names[0] ?? "") && !FRESH.test(names[0] ?? "")) &&
-      !missing.some((one) => one.name === name)
-    )
-      missing.push({ name, share });
-  }
-  return {
-    have: [...have],
-    missing: missing.sort((a, b) => b.share - a.share).map(({ name }) => name),
-    uses: atHand.length === 0 ? 0 : used.size / atHand.length,
+/**
+ * Tells of recipes what is at hand and what is missing; basics such as salt, oil and dried spices are taken as there. Made
+ * once for the foods at hand: each name is compared with them once, however many recipes have it.
+ */
+export function cookerFrom(atHand: readonly FoodWish[]): (document: SearchDocument) => CookedFrom {
+  const met = new Map<string, FoodWish | null>();
+  const wishFor = (name: string): FoodWish | null => {
+    const known = met.get(name);
+    if (known !== undefined) return known;
+    const wish = atHand.find(({ names }) => names.some((want) => nameFits(want, name) >= IS_IT)) ?? null;
+    met.set(name, wish);
+    return wish;
+  };
+  return ({ foods }) => {
+    const have = new Set<string>();
+    const used = new Set<FoodWish>();
+    const missing: { readonly name: string; readonly share: number }[] = [];
+    for (const { names, share } of foods) {
+      const name = names.at(-1) ?? "";
+      const wish = names.map(wishFor).find((one) => one !== null) ?? null;
+      if (wish !== null) {
+        have.add(name);
+        used.add(wish);
+      } else if (!isBasic(names[0] ?? "") && !missing.some((one) => one.name === name)) missing.push({ name, share });
+    }
+    return {
+      have: [...have],
+      missing: missing.sort((a, b) => b.share - a.share).map(({ name }) => name),
+      uses: atHand.length === 0 ? 0 : used.size / atHand.length,
+    };
   };
 }
+
+const isBasic = (name: string): boolean => BASICS.test(name) && !FRESH.test(name);
+
+/** The name that a line's food goes by in a recipe's document, and so in `have` and `missing`. */
+export const nameInDocument = (written: string, tableName: string | null): string =>
+  tableName ?? plainName(phraseOf(written));

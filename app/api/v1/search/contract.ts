@@ -84,7 +84,9 @@ export const searchByIngredients = endpoint({
   isSafe: true,
   body: z.object({
     ingredients: z.array(z.string().trim().min(1).max(100)).min(1).max(60),
-    mostMissing: z.int().min(0).max(40).nullable().default(null),
+    mostMissing: z.int().min(0).max(40).nullable().default(null).meta({
+      description: "Only recipes that miss at most so many foods that none of those given can stand in for.",
+    }),
     limit: z.int().min(1).max(50).default(20),
   }),
   answers: {

@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { loadSubstitutions } from "@/db/datasets/substitutions/load";
 import { fold } from "@/lib/engines/foods/normalise";
 import type { FoodWish, SearchDocument } from "@/lib/engines/search/contract";
-import { type CookedFrom, cookFrom } from "@/lib/engines/search/cook-from";
+import { type CookedFrom, cookerFrom } from "@/lib/engines/search/cook-from";
 import { type FoodLexicon, foodLexicon } from "@/lib/engines/search/food-lexicon";
 import { termNumber } from "@/lib/engines/search/term-number";
 import { phraseOf } from "@/lib/engines/search/words";
@@ -31,7 +31,8 @@ export interface Cookable {
 
 /**
  * What can be cooked from these foods: fewest missing first, then what uses most of them. A food that one at hand can
- * stand in for is missing still, and says so. What an eater is allergic to is left out.
+ * stand in for is missing half, and says so; only those that nothing stands in for count against `mostMissing`. What an
+ * eater is allergic to is left out.
  */
 export async function cookFromHome(
   scope: Scope,
@@ -60,35 +61,40 @@ export async function cookFromHome(
       order by ${sql.join(given, sql` + `)} desc, jsonb_array_length(t.document -> 'foods'), t.recipe_id
       limit ${LOOKED_AT}`,
   );
+  const cook = cookerFrom(atHand);
+  const instead = substitutesAtHand(lexicon, atHand);
   const recipes = rows
-    .map(({ id, title, document }) => ({ recipeId: id, title, ...cookFrom(document, atHand) }))
-    .filter(({ missing }) => options.mostMissing === null || missing.length <= options.mostMissing)
+    .map(({ id, title, document }): CookableRecipe => {
+      const { missing, ...from } = cook(document);
+      const lacking = missing.map((name) => ({ name, insteadUse: instead(name) }));
+      return { recipeId: id, title, ...from, missing: lacking };
+    })
+    .filter((one) => options.mostMissing === null || toBuy(one).length <= options.mostMissing)
     .sort((a, b) => worth(b) - worth(a) || (a.title < b.title ? -1 : 1))
     .slice(0, options.limit);
-  const instead = substitutesAtHand(lexicon, atHand);
-  return {
-    recipes: recipes.map(({ missing, ...recipe }) => ({
-      ...recipe,
-      missing: missing.map((name) => ({ name, insteadUse: instead(name) })),
-    })),
-    unknown,
-  };
+  return { recipes, unknown };
 }
 
+/** What of a recipe nothing at hand can be or stand in for. */
+export const toBuy = ({ missing }: Pick<CookableRecipe, "missing">) =>
+  missing.filter(({ insteadUse }) => insteadUse.length === 0);
+
 /** Using all that is at hand is worth as much as four foods that need not be bought. */
-const worth = ({ missing, uses }: CookedFrom): number => uses * 4 - missing.length;
+const worth = (one: CookableRecipe): number => one.uses * 4 - (toBuy(one).length + one.missing.length) / 2;
 
 /** What of the foods at hand stands in for another, by the reviewed pairs of the swaps. */
 function substitutesAtHand(lexicon: FoodLexicon, atHand: readonly FoodWish[]): (name: string) => readonly string[] {
   const held = new Set(atHand.flatMap(({ names }) => names));
-  const pairs = loadSubstitutions(kitchenKnowledge().table).filter(({ to }) =>
-    to.every(({ food }) => held.has(lexicon.nameOf(food.id) ?? "")),
-  );
-  return (name) => [
-    ...new Set(
-      pairs
-        .filter(({ fromIds }) => [...fromIds].some((id) => lexicon.nameOf(id) === name))
-        .map(({ to }) => to.map(({ food }) => food.displayName).join(" + ")),
-    ),
-  ];
+  const standIns = new Map<string, Set<string>>();
+  for (const { fromIds, to } of loadSubstitutions(kitchenKnowledge().table)) {
+    if (!to.every(({ food }) => held.has(lexicon.nameOf(food.id) ?? ""))) continue;
+    const said = to.map(({ food }) => food.displayName).join(" + ");
+    for (const id of fromIds) {
+      const name = lexicon.nameOf(id);
+      if (name === null) continue;
+      const known = standIns.get(name) ?? new Set();
+      standIns.set(name, known.add(said));
+    }
+  }
+  return (name) => [...(standIns.get(name) ?? [])];
 }
