@@ -44,7 +44,7 @@ for (const width of [390, 1440]) {
     test("the plan, the list and the stores can be used by everyone", async ({ person }) => {
       const cook = await person("Demo", { width });
       await enterDemoKitchen(cook);
-      for (const path of ["/today", "/plan", "/shopping", "/pantry", "/prep/labels"])
+      for (const path of ["/today", "/plan", "/shopping", "/pantry", "/pantry/cook", "/prep/labels"])
         await test.step(path, () => lookOver(cook, path));
     });
 

@@ -94,7 +94,7 @@ test("admin pages do not exist for others, and nobody gets in without signing in
   const finn = await person("Finn");
   for (const room of ["/today", "/plan", "/recipes", "/shopping", "/pantry", "/settings/eaters", "/admin/users"]) {
     await open(finn, room);
-    await standAt(finn, /\/sign-in$/);
+    await standAt(finn, /\/sign-in(\?next=|$)/);
   }
   await signUp(finn);
   for (const room of ["/admin", "/admin/users", "/admin/outbox"]) await findNothingAt(finn, room);

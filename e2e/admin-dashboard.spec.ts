@@ -1,18 +1,27 @@
 import { expect } from "@playwright/test";
+import { enterAsAdmin, findUser } from "./support/admin";
 import { countNow, exportFigures, sumOfColumn, tileFigure } from "./support/analytics";
-import { moveIn, signIn } from "./support/app";
+import { moveIn } from "./support/app";
+import { judgeComment, sayBelow } from "./support/blog";
 import { test } from "./support/fixtures";
 import { ADMIN } from "./support/people";
-import { choose, findNothingAt, open, press, see, seeHeading, standAt, write } from "./support/ui";
+import { choose, findNothingAt, open, press, see, seeHeading, write } from "./support/ui";
 
-test("an admin reads the dashboard, takes the figures along, and has a report sent", async ({ person }) => {
+test("an admin's day: a person is found, a comment hidden, the dashboard read and taken along, a report sent", async ({
+  person,
+}) => {
   const cook = await person("Cook");
   await moveIn(cook);
   await findNothingAt(cook, "/admin/analytics/users");
+  const said = `Cheap pans for ${cook.email}`;
+  await open(cook, "/blog/cook-once-for-three-days");
+  await sayBelow(cook, said);
+  await see(cook, "Thank you. An admin reads it before it is shown.");
 
   const admin = await person("Keeper", { account: ADMIN });
-  await signIn(admin);
-  await standAt(admin, /\/(today|onboarding)$/);
+  await enterAsAdmin(admin);
+  await findUser(admin, cook);
+  await judgeComment(admin, said, "Hide");
   await countNow(admin);
   await seeHeading(admin, "How many people come each day?");
   const joined = await tileFigure(admin, "New kitchens");

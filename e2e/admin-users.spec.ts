@@ -28,7 +28,7 @@ test("an admin finds a person, sees the app as them, suspends and restores them"
   await windowOf(admin).getByRole("button", { name: "Suspend", exact: true }).click();
   await see(admin, "Suspended: Sent the same message to every kitchen");
   await reload(anna);
-  await standAt(anna, /\/sign-in$/);
+  await standAt(anna, /\/sign-in(\?next=|$)/);
   anna.expected.push(/40[13]/);
   await signIn(anna);
   await seeAlert(anna, "This account is suspended.");
@@ -53,7 +53,7 @@ test("no page of the admin room exists for anyone else", async ({ person }) => {
   for (const page of pages)
     await test.step(`nobody at ${page}`, async () => {
       await open(finn, page);
-      await standAt(finn, /\/sign-in$/);
+      await standAt(finn, /\/sign-in(\?next=|$)/);
     });
   await moveIn(finn);
   for (const page of pages) await test.step(`a user at ${page}`, () => findNothingAt(finn, page));

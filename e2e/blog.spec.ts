@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { moveIn } from "./support/app";
+import { giveAccount, moveIn } from "./support/app";
 import {
   enterAdmin,
   judgeComment,
@@ -13,7 +13,7 @@ import {
 } from "./support/blog";
 import { test } from "./support/fixtures";
 import { ADMIN } from "./support/people";
-import { findNothingAt, open, press, reload, see, seeHeading, seeNot, standAt, write } from "./support/ui";
+import { findNothingAt, follow, open, press, reload, see, seeHeading, seeNot, standAt, write } from "./support/ui";
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -43,7 +43,7 @@ test("an admin writes a post and puts it out; a reader comments, and the admin l
   await schedulePost(admin, "2031-01-07T09:00");
   await findNothingAt(visitor, path);
   await open(visitor, `${editor}/preview`);
-  await standAt(visitor, /\/sign-in$/);
+  await standAt(visitor, /\/sign-in(\?next=|$)/);
   await open(admin, `${editor}/preview`);
   await seeHeading(admin, title);
   await see(admin, "Preview. Only admins see this page; readers do not.");
@@ -55,8 +55,11 @@ test("an admin writes a post and puts it out; a reader comments, and the admin l
   await seeHeading(visitor, title);
   await see(visitor, "Sign in to say something");
 
-  await moveIn(reader);
   await open(reader, path);
+  await follow(reader, "Sign in to say something");
+  await follow(reader, "Create your kitchen");
+  await giveAccount(reader);
+  await standAt(reader, `${path}#comments`);
   await sayBelow(reader, "We had it twice already.");
   await see(reader, "Thank you. An admin reads it before it is shown.");
   await reload(visitor);

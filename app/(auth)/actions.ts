@@ -6,6 +6,8 @@ import { z } from "zod";
 import { acceptInvitation, openHousehold } from "@/lib/domains/accounts/mutations";
 import { findActorByEmail, listHouseholdsOf } from "@/lib/domains/accounts/queries";
 import { forgotPasswordInput, resetPasswordInput, signInInput, signUpInput } from "@/lib/domains/accounts/schema";
+import { afterSignIn } from "@/lib/domains/accounts/way-back";
+import { recordEvent } from "@/lib/domains/analytics/mutations/record-event";
 import { actorAction, publicAction } from "@/lib/platform/auth/action";
 import { type AuthReply, callAuth } from "@/lib/platform/auth/call-auth";
 import { HOUSEHOLD_COOKIE } from "@/lib/platform/auth/scope";
@@ -32,16 +34,17 @@ function refusalOf(reply: Extract<AuthReply, { ok: false }>, otherwise: Refusal)
 export const signInAction = publicAction
   .metadata({ name: "accounts.sign-in" })
   .inputSchema(signInInput)
-  .stateAction(async ({ parsedInput }) => {
-    const reply = await callAuth("/sign-in/email", parsedInput);
+  .stateAction(async ({ parsedInput: { email, password, next }, ctx }) => {
+    const reply = await callAuth("/sign-in/email", { email, password });
     if (!reply.ok) return { ok: false, reason: refusalOf(reply, "wrong-credentials") } as const;
-    redirect("/today");
+    await recordEvent({ ...ctx, actor: await findActorByEmail(ctx, email) }, { name: "person.signed-in" });
+    redirect(afterSignIn(next));
   });
 
 export const signUpAction = publicAction
   .metadata({ name: "accounts.sign-up" })
   .inputSchema(signUpInput)
-  .stateAction(async ({ parsedInput: { name, email, password, timeZone, invitation }, ctx }) => {
+  .stateAction(async ({ parsedInput: { name, email, password, timeZone, invitation, next }, ctx }) => {
     const reply = await callAuth("/sign-up/email", { name, email, password });
     if (!reply.ok) return { ok: false, reason: refusalOf(reply, "failed") } as const;
     const actor = await findActorByEmail(ctx, email);
@@ -50,7 +53,8 @@ export const signUpAction = publicAction
       if (accepted.ok) redirect("/today");
     }
     await openHousehold({ ...ctx, actor }, { name: `${name}'s kitchen`, timeZone });
-    redirect("/onboarding");
+    // Someone who came to say something says it first; who eats here can be told later.
+    redirect(next?.startsWith("/blog/") ? next : "/onboarding");
   });
 
 export const forgotPasswordAction = publicAction

@@ -11,6 +11,7 @@ export type Reported =
       readonly page: string;
       readonly value: number;
     }
+  | { readonly name: "search.made"; readonly found: number }
   | { readonly name: "error.seen"; readonly page: string };
 
 /** A browser that asks not to be followed is not. */

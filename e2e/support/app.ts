@@ -5,11 +5,16 @@ import { choose, follow, open, press, see, seeHeading, standAt, tick, windowOf, 
 /** Opens an account of one's own; ends at the first question. */
 export async function signUp(person: Person) {
   await open(person, "/sign-up");
+  await giveAccount(person);
+  await standAt(person, /\/onboarding$/);
+}
+
+/** Fills in the form for a new account, wherever that leads. */
+export async function giveAccount(person: Person) {
   await write(person, "Your name", person.name);
   await write(person, "E-mail address", person.email);
   await write(person, "Password", person.password);
   await press(person, "Create the account");
-  await standAt(person, /\/onboarding$/);
 }
 
 export async function signIn(person: Person, password = person.password) {

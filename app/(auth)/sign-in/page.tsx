@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { afterSignIn, ownPath } from "@/lib/domains/accounts/way-back";
 import { currentActor, publicScope } from "@/lib/platform/auth/scope";
 import { isDemoOpen } from "@/lib/platform/flags";
 import { AuthForm } from "../_components/auth-form";
@@ -13,17 +14,25 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("accounts"))("signIn.title") };
 }
 
-export default async function SignInPage({ searchParams }: { searchParams: Promise<{ password?: string }> }) {
-  if ((await currentActor()) !== null) redirect("/today");
+export default async function SignInPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ password?: string; next?: string | string[] }>;
+}) {
+  const { password, next } = await searchParams;
+  if ((await currentActor()) !== null) redirect(afterSignIn(next));
   const t = await getTranslations("accounts");
-  const { password } = await searchParams;
+  const back = ownPath(next);
   return (
     <AuthSheet
       title={t("signIn.title")}
       foot={
         <>
           {t("signIn.newHere")}{" "}
-          <a href="/sign-up" className="prose-link">
+          <a
+            href={back === null ? "/sign-up" : `/sign-up?${new URLSearchParams({ next: back })}`}
+            className="prose-link"
+          >
             {t("signIn.create")}
           </a>
         </>
@@ -35,6 +44,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
           { name: "email", type: "email", autoComplete: "username" },
           { name: "password", type: "password", autoComplete: "current-password" },
         ]}
+        hidden={back === null ? {} : { next: back }}
         submitLabel={t("signIn.submit")}
         action={signInAction}
       />

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import { findOpenInvitation } from "@/lib/domains/accounts/queries";
+import { afterSignIn, ownPath, signInHref } from "@/lib/domains/accounts/way-back";
 import { currentActor, publicScope } from "@/lib/platform/auth/scope";
 import { readSettings } from "@/lib/platform/flags";
 import { AuthForm } from "../_components/auth-form";
@@ -13,10 +14,15 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("accounts"))("signUp.title") };
 }
 
-export default async function SignUpPage({ searchParams }: { searchParams: Promise<{ invitation?: string }> }) {
-  const { invitation: token } = await searchParams;
+export default async function SignUpPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ invitation?: string; next?: string | string[] }>;
+}) {
+  const { invitation: token, next } = await searchParams;
   if ((await currentActor()) !== null)
-    redirect(token === undefined ? "/today" : `/invite/${encodeURIComponent(token)}`);
+    redirect(token === undefined ? afterSignIn(next) : `/invite/${encodeURIComponent(token)}`);
+  const back = ownPath(next);
   const t = await getTranslations("accounts");
   const invitation = token === undefined ? null : await findOpenInvitation(publicScope(), token, new Date());
   const { registration } = await readSettings(publicScope());
@@ -27,7 +33,7 @@ export default async function SignUpPage({ searchParams }: { searchParams: Promi
       foot={
         <>
           {t("signUp.haveOne")}{" "}
-          <a href="/sign-in" className="prose-link">
+          <a href={signInHref(back ?? "/today")} className="prose-link">
             {t("signUp.signIn")}
           </a>
         </>
@@ -47,7 +53,10 @@ export default async function SignUpPage({ searchParams }: { searchParams: Promi
           },
           { name: "password", type: "password", autoComplete: "new-password", hint: t("signUp.passwordHint") },
         ]}
-        hidden={invitation === null || token === undefined ? {} : { invitation: token }}
+        hidden={{
+          ...(invitation === null || token === undefined ? {} : { invitation: token }),
+          ...(back === null ? {} : { next: back }),
+        }}
         submitLabel={t("signUp.submit")}
         action={signUpAction}
       />

@@ -1,6 +1,7 @@
 import { BookOpen, Import, Plus, SearchX, Sparkles } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
+import { after } from "next/server";
 import { getTranslations } from "next-intl/server";
 import { RecipeGrid, type RecipeTile } from "@/components/recipes/recipe-grid";
 import { DownloadMenu } from "@/components/reports/download-menu";
@@ -9,6 +10,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { durationOf, type RecipeCard } from "@/lib/domains/recipes/policy";
+import { noteSearch } from "@/lib/domains/search/mutations/note-search";
 import { listFound } from "@/lib/domains/search/queries/list-found";
 import { requireScope } from "@/lib/platform/auth/scope";
 import { FilterFields } from "./_components/filter-fields";
@@ -32,6 +34,7 @@ export default async function RecipesPage({ searchParams }: { searchParams: Prom
   const say = await getTranslations("assistant");
   const papers = await getTranslations("reports");
   const found = await listFound(scope, filters, shown);
+  if (filters.words !== "") after(() => noteSearch(scope, { query: filters.words, found: found.total }));
   const { cards, total } = found;
   const narrowed = isFiltered(filters);
   return (

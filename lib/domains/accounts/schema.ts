@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ALLERGENS, DIETS } from "@/lib/engines/foods/food";
 import { ACTIVITY_LEVELS, GOALS } from "@/lib/engines/nutrition/eater";
 import { SLOT_KINDS } from "@/lib/engines/planning/contract";
+import { ownPath } from "./way-back";
 
 const email = z.string().trim().toLowerCase().pipe(z.email("Write an address like name@example.com."));
 const newPassword = z.string().min(10, "Use at least 10 characters.").max(200, "Use at most 200 characters.");
@@ -10,10 +11,14 @@ const newPassword = z.string().min(10, "Use at least 10 characters.").max(200, "
 const form = <T extends z.ZodType>(schema: T) =>
   z.preprocess((fields) => (fields instanceof FormData ? Object.fromEntries(fields) : fields), schema);
 
+/** The page that asked for the sign-in; anything that is no page of the app is as if it were not there. */
+const wayBack = z.string().optional().catch(undefined).transform(ownPath);
+
 export const signInInput = form(
   z.object({
     email,
     password: z.string().min(1, "Write your password."),
+    next: wayBack,
   }),
 );
 
@@ -25,6 +30,7 @@ export const signUpInput = form(
     /** The browser's own; anything else means UTC. */
     timeZone: z.string().max(64).catch("UTC").transform(knownTimeZone),
     invitation: z.string().max(200).optional(),
+    next: wayBack,
   }),
 );
 

@@ -2,6 +2,9 @@ import { z } from "zod";
 
 const recipeId = z.uuid();
 const short = z.string().max(120);
+/** The ways a recipe can come. */
+export const ADDED_VIA = ["manual", "web", "archive", "generated"] as const;
+export type AddedVia = (typeof ADDED_VIA)[number];
 const milliseconds = z.number().int().min(0).max(3_600_000);
 
 /**
@@ -13,7 +16,7 @@ export const CATALOGUE = {
   "person.signed-in": z.object({}),
   "recipe.viewed": z.object({ recipeId }),
   /** Label: the way it came. */
-  "recipe.added": z.object({ recipeId, label: z.enum(["manual", "web", "archive", "generated"]) }),
+  "recipe.added": z.object({ recipeId, label: z.enum(ADDED_VIA) }),
   "recipe.planned": z.object({ recipeId }),
   "recipe.saved": z.object({ recipeId }),
   "recipe.hidden": z.object({ recipeId }),
@@ -38,9 +41,6 @@ export const CATALOGUE = {
 
 export type EventName = keyof typeof CATALOGUE;
 export const EVENT_NAMES = Object.keys(CATALOGUE) as readonly EventName[];
-
-/** The way a recipe came. */
-export type AddedVia = z.infer<(typeof CATALOGUE)["recipe.added"]>["label"];
 
 type FactsOf<N extends EventName> =
   z.infer<(typeof CATALOGUE)[N]> extends Record<string, never> ? unknown : z.infer<(typeof CATALOGUE)[N]>;

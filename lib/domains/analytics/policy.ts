@@ -20,6 +20,13 @@ export function markedEvents(
   return said.map((event) => ({ event }));
 }
 
+/** A search that was finished, with the recipes it found. */
+export const searchEvent = (found: number): AnalyticsEvent => ({
+  name: "search.made",
+  label: found > 0 ? "found" : "nothing",
+  value: found,
+});
+
 /** A meal changed for another: one recipe was passed over, the other chosen. */
 export const swappedEvents = (from: string | null, to: string): Recorded[] => [
   ...(from === null || from === to ? [] : [{ event: { name: "recipe.skipped" as const, recipeId: from } }]),

@@ -18,6 +18,11 @@ export const beaconInput = z.object({
           page,
           value: z.number().min(0).max(3_600_000).meta({ description: "Milliseconds; CLS in thousandths." }),
         }),
+        z.object({
+          id,
+          name: z.literal("search.made"),
+          found: z.number().int().min(0).max(1_000).meta({ description: "Recipes offered when one was chosen." }),
+        }),
         z.object({ id, name: z.literal("error.seen"), page }),
       ]),
     )

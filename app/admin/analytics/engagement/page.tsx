@@ -23,8 +23,9 @@ export default async function EngagementPage({ searchParams }: { searchParams: P
   const { db } = await requireAdmin();
   const period = await readPeriod(searchParams);
   const figures = await engagementFigures({ db }, period);
-  const { t, day, number, trend, format } = await figureWords(period);
-  const { visits, now, week, acts, activeDays } = figures;
+  const { t, day, number, share, trend, format } = await figureWords(period);
+  const { visits, now, week, acts, searches, activeDays } = figures;
+  const searched = searches.found + searches.nothing;
   const weekday = (place: number, style: "short" | "long") =>
     format.dateTime(new Date(MONDAY + place * DAY_MS), { weekday: style, timeZone: "UTC" });
   const cells = week.flatMap((hours, place) => hours.map((count, hour) => ({ place, hour, count })));
@@ -94,25 +95,47 @@ export default async function EngagementPage({ searchParams }: { searchParams: P
           />
         </ChartCard>
       </div>
-      <ChartCard
-        question={t("engagement.daysQuestion")}
-        answer={
-          people === 0
-            ? t("engagement.daysNone")
-            : t("engagement.days", { people, median: medianDays(activeDays, people) })
-        }
-      >
-        {people === 0 ? null : (
-          <BarList
-            bars={activeDays.map((one) => ({
-              key: String(one.days),
-              label: t("engagement.dayCount", { count: one.days }),
-              value: one.people,
-              valueText: number(one.people),
-            }))}
-          />
-        )}
-      </ChartCard>
+      <div className="grid gap-5 xl:grid-cols-2">
+        <ChartCard
+          question={t("engagement.searchesQuestion")}
+          answer={
+            searched === 0
+              ? t("engagement.searchesNone")
+              : t("engagement.searches", { count: searched, share: share(searches.nothing / searched) })
+          }
+        >
+          {searched === 0 ? null : (
+            <BarList
+              bars={(["found", "nothing"] as const).map((outcome) => ({
+                key: outcome,
+                label: t(`engagement.searchOutcomes.${outcome}`),
+                value: searches[outcome],
+                valueText: number(searches[outcome]),
+                note: share(searches[outcome] / searched),
+              }))}
+            />
+          )}
+        </ChartCard>
+        <ChartCard
+          question={t("engagement.daysQuestion")}
+          answer={
+            people === 0
+              ? t("engagement.daysNone")
+              : t("engagement.days", { people, median: medianDays(activeDays, people) })
+          }
+        >
+          {people === 0 ? null : (
+            <BarList
+              bars={activeDays.map((one) => ({
+                key: String(one.days),
+                label: t("engagement.dayCount", { count: one.days }),
+                value: one.people,
+                valueText: number(one.people),
+              }))}
+            />
+          )}
+        </ChartCard>
+      </div>
     </FiguresPage>
   );
 }

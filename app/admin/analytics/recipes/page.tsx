@@ -27,6 +27,7 @@ export default async function RecipesPage({ searchParams }: { searchParams: Page
   const figures = await recipesFigures({ db }, period, by);
   const { t, number, share, month, format } = await figureWords(period);
   const { top, kitchens, seasons, completion } = figures;
+  const added = figures.added.reduce((sum, one) => sum + one.count, 0);
   const named = kitchens.reduce((sum, one) => sum + one.count, 0);
   const first = kitchens[0];
   const strongest = Math.max(1, ...seasons.rows.flatMap((row) => row.counts));
@@ -113,6 +114,22 @@ export default async function RecipesPage({ searchParams }: { searchParams: Page
           />
         </ChartCard>
       </div>
+      <ChartCard
+        question={t("recipes.addedQuestion")}
+        answer={added === 0 ? t("recipes.addedNone") : t("recipes.added", { count: added })}
+      >
+        {added === 0 ? null : (
+          <BarList
+            bars={figures.added.map(({ via, count }) => ({
+              key: via,
+              label: t(`recipes.ways.${via}`),
+              value: count,
+              valueText: number(count),
+              note: share(count / added),
+            }))}
+          />
+        )}
+      </ChartCard>
       <ChartCard
         question={t("recipes.seasonsQuestion")}
         answer={

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ADDED_VIA } from "@/lib/domains/analytics/events";
 import { EXPORTS } from "@/lib/domains/analytics/policy";
 import { beaconInput } from "@/lib/domains/analytics/schema";
 import { PERIOD_DAYS } from "@/lib/engines/analytics/period";
@@ -67,6 +68,7 @@ const recipesAnswer = z
     different: z.number(),
     all: z.number(),
     kitchens: z.array(z.object({ cuisine: z.string(), count: z.number() })),
+    added: z.array(z.object({ via: z.enum(ADDED_VIA), count: z.number() })),
     seasons: z.array(z.object({ month: z.iso.date(), cuisine: z.string(), count: z.number() })),
     completion: z.object({ begun: compared, cooked: compared, share: share.nullable() }),
   })
@@ -79,6 +81,7 @@ const engagementAnswer = z
     meanSeconds: z.number().nullable(),
     meanEvents: z.number().nullable(),
     hours: z.array(z.array(z.number())).meta({ description: "Visits by weekday (Monday first) and hour, UTC." }),
+    searches: z.object({ found: z.number(), nothing: z.number() }),
     acts: z.array(z.object({ event: z.string(), count: z.number() })),
     funnel: z.array(z.object({ step: z.string(), people: z.number(), share })),
     activeDays: z.array(z.object({ days: z.number(), people: z.number() })),

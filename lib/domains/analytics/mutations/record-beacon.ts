@@ -4,6 +4,7 @@ import { recipe } from "@/db/schema";
 import { pageTemplate } from "@/lib/engines/analytics/page-template";
 import type { Scope } from "@/lib/platform/auth/scope";
 import type { AnalyticsEvent } from "../events";
+import { searchEvent } from "../policy";
 import type { BeaconInput } from "../schema";
 import { recordEvents } from "./record-event";
 
@@ -38,6 +39,8 @@ function eventOf(event: BeaconInput["events"][number]): AnalyticsEvent {
         label: `${event.figure} ${pageTemplate(event.page)}`.slice(0, 120),
         value: Math.round(event.value),
       };
+    case "search.made":
+      return searchEvent(event.found);
     case "error.seen":
       return { name: event.name, label: pageTemplate(event.page).slice(0, 120) };
     default:

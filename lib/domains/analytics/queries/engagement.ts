@@ -16,6 +16,8 @@ export async function engagementFigures(reader: Reader, period: Period) {
   const week = await visitsByHour(reader, period);
   const seconds = visits.filter((row) => row.name === "visit.seconds");
   const acts = await sumsOf(reader, "all", FREQUENT, period);
+  const searches = await sumsOf(reader, "label", ["search.made"], period);
+  const searchesThat = (label: string) => searches.find((row) => row.key === label)?.events ?? 0;
   const inPeriod = (rows: typeof visits, from: number, before: number) =>
     rows.filter((row) => row.at >= from && row.at < before);
   const sums = (from: number, before: number) => {
@@ -37,6 +39,7 @@ export async function engagementFigures(reader: Reader, period: Period) {
     now: sums(period.from, period.before),
     before: sums(period.earlier.from, period.earlier.before),
     week,
+    searches: { found: searchesThat("found"), nothing: searchesThat("nothing") },
     acts: acts.map((row) => ({ name: row.name, count: row.events })).sort((a, b) => b.count - a.count),
     funnel: await newcomersFunnel(reader, period),
     activeDays: await activeDaysSpread(reader),
@@ -44,6 +47,7 @@ export async function engagementFigures(reader: Reader, period: Period) {
 }
 
 const FREQUENT = [
+  "person.signed-in",
   "recipe.viewed",
   "recipe.planned",
   "recipe.cooked",

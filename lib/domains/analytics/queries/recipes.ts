@@ -3,6 +3,7 @@ import { and, inArray, isNull } from "drizzle-orm";
 import { recipe } from "@/db/schema";
 import type { Period } from "@/lib/engines/analytics/period";
 import { startOf } from "@/lib/engines/analytics/tile-range";
+import { ADDED_VIA } from "../events";
 import type { PopularBy } from "../policy";
 import { comparedSums, type Reader, seriesOf, sumIn, sumsOf, topKeys } from "./read-rollups";
 
@@ -30,10 +31,13 @@ export async function recipesFigures(
   const popular = await popularRecipes(reader, period, by);
   const all = await comparedSums(reader, "all", NAMES, period);
   const kitchens = await sumsOf(reader, "cuisine", [by], period);
+  const added = await sumsOf(reader, "label", ["recipe.added"], period);
   return {
     ...popular,
     by,
     kitchens: kitchens.sort((a, b) => b.events - a.events).map((row) => ({ cuisine: row.key, count: row.events })),
+    /** How the recipes of the period came. */
+    added: ADDED_VIA.map((via) => ({ via, count: added.find((row) => row.key === via)?.events ?? 0 })),
     seasons: await seasonsOf(reader, by, now),
     completion: { now: completionOf(all.now), before: completionOf(all.before) },
   };

@@ -3,6 +3,7 @@ import { ActionForm } from "@/components/accounts/action-form";
 import { CommentForm } from "@/components/community/comment-form";
 import { AnchorButton } from "@/components/ui/anchor-button";
 import { Chip } from "@/components/ui/chip";
+import { signInHref } from "@/lib/domains/accounts/way-back";
 import { listComments } from "@/lib/domains/community/queries";
 import { currentActor, publicScope } from "@/lib/platform/auth/scope";
 import { deleteCommentAction, writeCommentAction } from "../actions";
@@ -51,7 +52,7 @@ export async function Comments({ postId, slug }: { postId: string; slug: string 
         </ol>
       )}
       {actor === null ? (
-        <AnchorButton href="/sign-in" className="justify-self-start">
+        <AnchorButton href={signInHref(`/blog/${slug}#comments`)} className="justify-self-start">
           {t("signIn")}
         </AnchorButton>
       ) : (

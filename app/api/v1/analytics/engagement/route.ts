@@ -12,6 +12,7 @@ export const GET = serve(readEngagement, async ({ db, query }) => {
     meanSeconds: figures.now.meanSeconds,
     meanEvents: figures.now.meanEvents,
     hours: figures.week,
+    searches: figures.searches,
     acts: figures.acts.map(({ name, count }) => ({ event: name, count })),
     funnel: figures.funnel.map(({ name, people, share }) => ({ step: name, people, share })),
     activeDays: figures.activeDays,

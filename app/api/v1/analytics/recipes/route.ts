@@ -5,7 +5,7 @@ import { readRecipes } from "../contract";
 import { dayOf } from "../days";
 
 export const GET = serve(readRecipes, async ({ db, query }) => {
-  const { top, different, all, kitchens, seasons, completion } = await recipesFigures(
+  const { top, different, all, kitchens, seasons, completion, added } = await recipesFigures(
     { db },
     periodOf(query.days, Date.now()),
   );
@@ -15,6 +15,7 @@ export const GET = serve(readRecipes, async ({ db, query }) => {
     different,
     all,
     kitchens,
+    added,
     seasons: seasons.rows.flatMap((row) =>
       row.counts.map((count, place) => ({ month: dayOf(seasons.months[place] ?? 0), cuisine: row.cuisine, count })),
     ),

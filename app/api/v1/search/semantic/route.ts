@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
+import { noteSearch } from "@/lib/domains/search/mutations/note-search";
 import { searchPage } from "@/lib/domains/search/queries/search-page";
 import { cursorsOf } from "@/lib/platform/rest/cursor";
 import { answer, serve } from "@/lib/platform/rest/serve";
@@ -15,6 +16,7 @@ export const POST = serve(searchSemantic, async ({ scope, body: { query, limit, 
   const cursors = cursorsOf(`search.semantic ${asked}`, z.object({ from: z.int().min(1) }));
   const from = cursors.read(cursor)?.from ?? 0;
   const { understanding, recipes, total, withheld } = await searchPage(scope, { query, filters }, from, limit);
+  if (from === 0) await noteSearch(scope, { query, found: total });
   const end = from + limit;
   return answer(200, {
     ...(await understoodAnswer(understanding)),

@@ -3,6 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ReportForm } from "@/components/community/report-form";
 import { AnchorButton } from "@/components/ui/anchor-button";
+import { signInHref } from "@/lib/domains/accounts/way-back";
 import { REPORT_REASONS } from "@/lib/domains/community/policy";
 import { findPost, listComments } from "@/lib/domains/community/queries";
 import { currentActor, publicScope } from "@/lib/platform/auth/scope";
@@ -17,8 +18,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Says what is wrong with a comment; for signed-in people. */
 export default async function ReportPage({ params }: Props) {
   const actor = await currentActor();
-  if (actor === null) redirect("/sign-in");
   const { slug, commentId } = await params;
+  if (actor === null) redirect(signInHref(`/blog/${slug}/report/${commentId}`));
   const post = await findPost(publicScope(), slug.slice(0, 120));
   const comments = post === null ? [] : await listComments(publicScope(), post.id, actor.userId);
   const comment = comments.find((one) => one.id === commentId && one.state === "shown");
