@@ -1,29 +1,35 @@
 const KEY = "mealprep.searches";
 const MOST = 6;
 
-/** What was searched for in this browser, newest first; empty where nothing is kept or may be. */
-export function recentSearches(): string[] {
+/** What a person searched for in this browser, newest first; empty where nothing is kept or it was somebody else. */
+export function recentSearches(person: string): string[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? "[]");
-    return Array.isArray(kept) ? kept.filter((one): one is string => typeof one === "string").slice(0, MOST) : [];
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? "null");
+    if (typeof kept !== "object" || kept === null || !("of" in kept) || kept.of !== person) return [];
+    const searches = "searches" in kept && Array.isArray(kept.searches) ? kept.searches : [];
+    return searches.filter((one): one is string => typeof one === "string").slice(0, MOST);
   } catch {
     return [];
   }
 }
 
 /** Keeps a search; the browser may refuse, and nothing is lost then. */
-export function rememberSearch(query: string): void {
+export function rememberSearch(person: string, query: string): void {
   const text = query.trim();
   if (text.length < 2) return;
-  write([text, ...recentSearches().filter((one) => one !== text)].slice(0, MOST));
-}
-
-export const forgetSearches = (): void => write([]);
-
-function write(searches: readonly string[]): void {
+  const searches = [text, ...recentSearches(person).filter((one) => one !== text)].slice(0, MOST);
   try {
-    localStorage.setItem(KEY, JSON.stringify(searches));
+    localStorage.setItem(KEY, JSON.stringify({ of: person, searches }));
   } catch {
     // Private windows may keep nothing.
+  }
+}
+
+/** Forgets them all: when asked to, and when whoever made them signs out. */
+export function forgetSearches(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Nothing was kept where nothing may be.
   }
 }

@@ -1,112 +1,32 @@
 "use client";
 
-import clsx from "clsx";
-import { ArrowRight, Clock, CookingPot, Search, Sprout, X } from "lucide-react";
-import { useRouter } from "next/navigation";
+import { Search, X } from "lucide-react";
+import { usePathname, useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { reportEvents } from "@/components/analytics/report-events";
 import { Dialog } from "@/components/ui/dialog";
+import { signInHref } from "@/lib/domains/accounts/way-back";
+import { ChoiceList, idOf } from "./choice-list";
 import { forgetSearches, recentSearches, rememberSearch } from "./recent-searches";
-import { PAGES } from "./search-pages";
+import { answersTo, beginnings, type Choice } from "./search-choices";
 import { useSuggestions } from "./use-suggestions";
 
-interface Choice {
-  readonly key: string;
-  readonly label: string;
-  readonly note?: string;
-  readonly picture?: string;
-  readonly icon?: ReactNode;
-  /** Goes there, or types this. */
-  readonly to: { readonly href: string } | { readonly query: string };
-}
-
-interface Group {
-  readonly title: string;
-  readonly choices: readonly Choice[];
-}
-
-const EXAMPLES = ["example1", "example2", "example3", "example4"] as const;
-
 /** One box for recipes, foods and pages: answers while typing, arrows choose, Enter goes. */
-export default function SearchDialog({ onClose }: { onClose: () => void }) {
+export default function SearchDialog({ person, onClose }: { person: string; onClose: () => void }) {
   const t = useTranslations("common.finder");
   const router = useRouter();
   const box = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState("");
   const [at, setAt] = useState(-1);
   const [recent, setRecent] = useState<readonly string[]>([]);
-  const { offered, hasFailed, query: answered } = useSuggestions(query);
-  useEffect(() => setRecent(recentSearches()), []);
+  const { offered, failure, query: answered } = useSuggestions(query);
+  const path = usePathname();
+  useEffect(() => setRecent(recentSearches(person)), [person]);
 
   const words = query.trim();
-  const groups = words === "" ? beginnings() : answers();
+  const groups = words === "" ? beginnings(recent, t) : answersTo(words, offered, t);
   const choices = groups.flatMap((group) => group.choices);
-
-  function beginnings(): Group[] {
-    const typed = (text: string, key: string, icon: ReactNode): Choice => ({
-      key,
-      label: text,
-      icon,
-      to: { query: text },
-    });
-    return [
-      {
-        title: t("recent"),
-        choices: recent.map((text) => typed(text, `recent ${text}`, <Clock aria-hidden="true" />)),
-      },
-      { title: t("examples"), choices: EXAMPLES.map((key) => typed(t(key), key, <Search aria-hidden="true" />)) },
-    ];
-  }
-
-  function answers(): Group[] {
-    const pages = PAGES.map(({ name, href }) => ({ href, label: t(`rooms.${name}`) })).filter(({ label }) =>
-      label
-        .toLowerCase()
-        .split(" ")
-        .some((word) => word.startsWith(words.toLowerCase())),
-    );
-    const all: Choice = {
-      key: "all",
-      label: t("all", { query: words }),
-      icon: <ArrowRight aria-hidden="true" />,
-      to: { href: `/recipes?${new URLSearchParams({ q: words })}` },
-    };
-    return [
-      {
-        title: t("recipes"),
-        choices: [
-          ...(offered?.recipes ?? []).map(({ id, title, minutes, kcal, artUrl }) => ({
-            key: id,
-            label: title,
-            note: [minutes === null ? "" : `${minutes} min`, kcal === null ? "" : `${Math.round(kcal)} kcal`]
-              .filter((one) => one !== "")
-              .join(" · "),
-            picture: artUrl,
-            to: { href: `/recipes/${id}` },
-          })),
-          all,
-        ],
-      },
-      {
-        title: t("foods"),
-        choices: (offered?.foods ?? []).map(({ id, name }) => ({
-          key: `food ${id}`,
-          label: name,
-          icon: <Sprout aria-hidden="true" />,
-          to: { href: `/foods/${encodeURIComponent(id)}` },
-        })),
-      },
-      {
-        title: t("pages"),
-        choices: pages.map(({ href, label }) => ({
-          key: href,
-          label,
-          icon: <CookingPot aria-hidden="true" />,
-          to: { href },
-        })),
-      },
-    ];
-  }
 
   const type = (text: string) => {
     setQuery(text);
@@ -116,12 +36,15 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
   const choose = (choice: Choice | undefined) => {
     if (choice === undefined) {
       if (words === "") return;
-      rememberSearch(words);
+      rememberSearch(person, words);
       router.push(`/recipes?${new URLSearchParams({ q: words })}`);
       return onClose();
     }
     if ("query" in choice.to) return type(choice.to.query);
-    if (words !== "") rememberSearch(words);
+    if (words !== "") rememberSearch(person, words);
+    // The list of all that was found counts a search itself.
+    if (choice.picture !== undefined || choice.key.startsWith("food "))
+      reportEvents([{ name: "search.made", found: offered?.recipes.length ?? 0 }]);
     router.push(choice.to.href);
     onClose();
   };
@@ -199,7 +122,15 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
           </button>
         </p>
       ) : null}
-      {hasFailed ? <p className="mt-3 text-sm text-tomato">{t("failed")}</p> : null}
+      {failure === "no-answer" ? <p className="mt-3 text-sm text-tomato">{t("failed")}</p> : null}
+      {failure === "signed-out" ? (
+        <p role="alert" className="mt-3 text-sm text-tomato">
+          {t("signedOut")}{" "}
+          <a href={signInHref(path)} className="prose-link">
+            {t("signIn")}
+          </a>
+        </p>
+      ) : null}
       <p aria-live="polite" className="sr-only">
         {words !== "" && answered === query ? t("found", { count: offered?.recipes.length ?? 0 }) : ""}
       </p>
@@ -208,50 +139,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
           {t("none")} {t("noneHint")}
         </p>
       ) : null}
-      <div id="search-choices" role="listbox" aria-label={t("title")} className="mt-3 min-h-40">
-        {groups
-          .filter((group) => group.choices.length > 0)
-          .map((group) => (
-            // biome-ignore lint/a11y/useSemanticElements: groups of a listbox are named so.
-            <div key={group.title} role="group" aria-label={group.title} className="mb-3">
-              <p aria-hidden="true" className="px-3 pb-1 text-sm text-soft">
-                {group.title}
-              </p>
-              {group.choices.map((choice) => (
-                // biome-ignore lint/a11y/useKeyWithClickEvents: the box above hears the keys.
-                // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the box, as listboxes do it.
-                <div
-                  key={choice.key}
-                  id={idOf(choice)}
-                  role="option"
-                  aria-selected={choice === active}
-                  onClick={() => choose(choice)}
-                  className={clsx(
-                    "flex min-h-11 cursor-pointer items-center gap-3 rounded-control px-3 py-1.5 hover:bg-sunk [&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:text-soft",
-                    choice === active && "bg-sunk",
-                  )}
-                >
-                  {choice.picture === undefined ? (
-                    choice.icon
-                  ) : (
-                    // biome-ignore lint/performance/noImgElement: covers are small pictures of one size, kept by us.
-                    <img
-                      src={choice.picture}
-                      alt=""
-                      width={48}
-                      height={36}
-                      className="aspect-4/3 w-12 rounded-tag object-cover"
-                    />
-                  )}
-                  <span className="min-w-0 flex-1 text-pretty">{choice.label}</span>
-                  {choice.note === undefined ? null : (
-                    <span className="text-sm whitespace-nowrap text-soft">{choice.note}</span>
-                  )}
-                </div>
-              ))}
-            </div>
-          ))}
-      </div>
+      <ChoiceList label={t("title")} groups={groups} active={active} choose={choose} />
       {words === "" && recent.length > 0 ? (
         <button
           type="button"
@@ -267,5 +155,3 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
     </Dialog>
   );
 }
-
-const idOf = (choice: Choice) => `search-choice-${choice.key.replaceAll(/[^\w-]/g, "-")}`;

@@ -4,8 +4,11 @@ import { lazy, Suspense, useEffect, useRef, useState } from "react";
 
 const SearchDialog = lazy(() => import("./search-dialog"));
 
-/** Opens the search on ⌘K, Ctrl+K and "/", and on a click of anything marked `data-search-open`. One per layout. */
-export function SearchHost() {
+/**
+ * Opens the search on ⌘K, Ctrl+K and "/", and on a click of anything marked `data-search-open`. One per layout. What was
+ * looked for lately is kept for the `person` alone, by any name they are known by.
+ */
+export function SearchHost({ person }: { person: string }) {
   const [isOpen, setOpen] = useState(false);
   const cameFrom = useRef<HTMLElement | null>(null);
   useEffect(() => {
@@ -34,6 +37,7 @@ export function SearchHost() {
   return isOpen ? (
     <Suspense>
       <SearchDialog
+        person={person}
         onClose={() => {
           setOpen(false);
           cameFrom.current?.focus();

@@ -7,6 +7,7 @@ export const PAGES = [
   { name: "import", href: "/recipes/import" },
   { name: "shopping", href: "/shopping" },
   { name: "pantry", href: "/pantry" },
+  { name: "cookFrom", href: "/pantry/cook" },
   { name: "foods", href: "/foods" },
   { name: "household", href: "/settings" },
   { name: "assistant", href: "/assistant" },

@@ -103,6 +103,19 @@ export function AppShell({ user, household, isAdmin, signOut, banner, children }
         </div>
       </nav>
       <div className="min-w-0">
+        <header className="flex min-h-14 items-center justify-between gap-3 px-4 pt-1 sm:px-6 md:hidden print:hidden">
+          <Link href="/today" className="flex min-h-11 items-center rounded-tag">
+            <Brand />
+          </Link>
+          <Link
+            href="/recipes"
+            data-search-open=""
+            aria-label={t("finder.open")}
+            className="-mr-2 grid size-11 place-items-center rounded-full text-soft hover:bg-sunk hover:text-ink"
+          >
+            <Search aria-hidden="true" className="size-5.5" />
+          </Link>
+        </header>
         {banner}
         <main
           id="content"
@@ -145,7 +158,7 @@ export function AppShell({ user, household, isAdmin, signOut, banner, children }
           {theme}
         </MoreSheet>
       </nav>
-      <SearchHost />
+      <SearchHost person={user.email} />
       <ToastRegion />
     </div>
   );

@@ -5,6 +5,7 @@ import { LogOut, Menu, MessageSquareText } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { type ReactNode, useState, useTransition } from "react";
+import { forgetSearches } from "@/components/search/recent-searches";
 import { Sheet } from "@/components/ui/sheet";
 
 export interface MoreLink {
@@ -78,6 +79,7 @@ export function MoreSheet({
           className={row}
           onClick={() =>
             leave(async () => {
+              forgetSearches();
               await signOut();
             })
           }

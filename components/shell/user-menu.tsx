@@ -3,6 +3,7 @@
 import { ChevronsUpDown, LogOut, MessageSquareText, Settings } from "lucide-react";
 import { usePathname } from "next/navigation";
 import { type ReactNode, useTransition } from "react";
+import { forgetSearches } from "@/components/search/recent-searches";
 import { Avatar } from "@/components/ui/avatar";
 import { Menu, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/menu";
 
@@ -64,6 +65,7 @@ export function UserMenu({
         isDisabled={isLeaving}
         onClick={() =>
           leave(async () => {
+            forgetSearches();
             await signOut();
           })
         }
