@@ -2,6 +2,7 @@ import QRCode from "qrcode";
 import type { LabelSheet } from "@/lib/engines/reports/label-sheets";
 import { placeLabels } from "@/lib/engines/reports/label-sheets";
 import type { PrepLabel } from "@/lib/engines/reports/prep-label";
+import { printableReport } from "@/lib/engines/reports/printable";
 import { bytesOf, openDocument, Pen, type Type } from "./book/pen";
 
 const POINTS = 72 / 25.4;
@@ -23,7 +24,7 @@ export async function printLabels(
       doc.addPage();
       page += 1;
     }
-    const label = labels[n];
+    const label = printableReport(labels[n]);
     if (label !== undefined) drawLabel(pen, label, place.x * POINTS, place.y * POINTS, sheet.label);
   }
   if (page < 0) doc.addPage();

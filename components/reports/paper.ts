@@ -1,12 +1,13 @@
 import { StyleSheet } from "@react-pdf/renderer";
 import { type PaperStyle, STANDARD_STYLE } from "@/lib/engines/reports/contract";
 import { ACCENTS } from "./look";
+import { OTHER_LETTERS } from "./register-fonts";
 
 /** Ink on white paper; every pair stays apart in greyscale. */
 const INK = { text: "#211c16", soft: "#5f574c", line: "#d8cfc0" } as const;
 
-export const SERIF = ["Source Serif", "Noto Emoji"];
-const SANS = ["Source Sans", "Noto Emoji"];
+export const SERIF = ["Source Serif", ...OTHER_LETTERS];
+const SANS = ["Source Sans", ...OTHER_LETTERS];
 
 /** Letters of a template against the classic one: a designed page has little room to grow. */
 const SCALES = { classic: 1, compact: 0.88, "large-print": 1.25 } as const;

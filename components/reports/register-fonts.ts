@@ -7,9 +7,18 @@ const fontFile = (family: string, weight: string, file: string) =>
 
 let isRegistered = false;
 
+/** Behind every family: pictures, and writings that the faces for text have not. */
+export const OTHER_LETTERS = [
+  "Noto Emoji",
+  "Noto Sans Hebrew",
+  "Noto Sans Arabic",
+  "Noto Sans Thai",
+  "Noto Sans Devanagari",
+] as const;
+
 /**
  * Source Serif and Source Sans, which hold Latin with all its accents, Greek and Cyrillic, and one-colour Noto Emoji
- * behind them. All from npm packages: printing needs no network.
+ * and four more writings behind them. All from npm packages: printing needs no network.
  */
 export function registerFonts(): void {
   if (isRegistered) return;
@@ -28,11 +37,14 @@ export function registerFonts(): void {
     ],
   });
   // The same file for every weight and style asked for: an emoji in a bold or slanted line is still found.
-  const emoji = fontFile("noto-emoji", "400Regular", "NotoEmoji_400Regular");
-  Font.register({
-    family: "Noto Emoji",
-    fonts: [{ src: emoji }, { src: emoji, fontWeight: 600 }, { src: emoji, fontStyle: "italic" }],
-  });
+  for (const family of OTHER_LETTERS) {
+    const src = fontFile(
+      family.toLowerCase().replaceAll(" ", "-"),
+      "400Regular",
+      `${family.replaceAll(" ", "")}_400Regular`,
+    );
+    Font.register({ family, fonts: [{ src }, { src, fontWeight: 600 }, { src, fontStyle: "italic" }] });
+  }
   Font.registerHyphenationCallback(breakLongWord);
   isRegistered = true;
 }

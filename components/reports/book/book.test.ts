@@ -85,6 +85,21 @@ describe("a printed book", { timeout: 60_000 }, () => {
     expect(pages.join(" ")).toContain("Step 40 of Long stew");
   });
 
+  it("draws Hebrew, Arabic, Thai and Hindi, and names a writing it has no letters of", async () => {
+    const report = book();
+    const [chapter] = report.chapters;
+    if (chapter === undefined) throw new Error("The book has no chapter.");
+    const titles = ["שקשוקה עם פלפלים", "حمص بالطحينة", "ต้มยำกุ้ง", "दाल तड़का", "麻婆豆腐"];
+    const recipes = titles.map((title) => recipe(title, [`2 g ${title}`], ["thing"]));
+    const printed = await printBook({ ...report, chapters: [{ ...chapter, recipes }] }, async () => null);
+    const text = (await pagesOf(printed.bytes)).join(" ").normalize("NFKC");
+    for (const word of ["שקשוקה", "ต้มยำกุ้ง"]) expect(text).toContain(word.normalize("NFKC"));
+    expect(text).toMatch(/حمص|صمح/u);
+    expect(text).toMatch(/\p{sc=Devanagari}{2}/u);
+    expect(text).toContain("[Chinese letters]");
+    expect(text).not.toMatch(/\p{sc=Han}/u);
+  });
+
   it("stops when it is told to", async () => {
     const stop = async () => {
       throw new Error("cancelled");

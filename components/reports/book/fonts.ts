@@ -14,18 +14,27 @@ export const FACES = {
   sans: file("source-sans-3", "400Regular", "SourceSans3_400Regular"),
   sansBold: file("source-sans-3", "600SemiBold", "SourceSans3_600SemiBold"),
   emoji: file("noto-emoji", "400Regular", "NotoEmoji_400Regular"),
+  hebrew: file("noto-sans-hebrew", "400Regular", "NotoSansHebrew_400Regular"),
+  arabic: file("noto-sans-arabic", "400Regular", "NotoSansArabic_400Regular"),
+  thai: file("noto-sans-thai", "400Regular", "NotoSansThai_400Regular"),
+  devanagari: file("noto-sans-devanagari", "400Regular", "NotoSansDevanagari_400Regular"),
 } as const;
 
 export type Face = keyof typeof FACES;
 
-/** Who draws a letter that a face has not: Fraunces has no Greek and no Cyrillic, and none of them has pictures. */
-export const STAND_INS: Readonly<Record<Face, readonly Face[]>> = {
-  display: ["serifBold", "sans", "emoji"],
-  displayItalic: ["serifItalic", "sans", "emoji"],
-  serif: ["sans", "emoji"],
-  serifItalic: ["serif", "sans", "emoji"],
-  serifBold: ["serif", "sans", "emoji"],
-  sans: ["serif", "emoji"],
-  sansBold: ["sans", "serif", "emoji"],
-  emoji: ["sans"],
+/** Other writings and pictures, which none of the faces for text has. */
+const OTHERS = ["emoji", "hebrew", "arabic", "thai", "devanagari"] as const satisfies readonly Face[];
+
+/** Who draws a letter that a face has not: Fraunces has no Greek and no Cyrillic. */
+const NEAREST: Readonly<Partial<Record<Face, readonly Face[]>>> = {
+  display: ["serifBold", "sans"],
+  displayItalic: ["serifItalic", "sans"],
+  serif: ["sans"],
+  serifItalic: ["serif", "sans"],
+  serifBold: ["serif", "sans"],
+  sans: ["serif"],
+  sansBold: ["sans", "serif"],
 };
+
+/** The faces that are asked for a letter, in order. */
+export const facesFor = (face: Face): readonly Face[] => [face, ...(NEAREST[face] ?? ["sans"]), ...OTHERS];

@@ -1,5 +1,6 @@
 import PDFDocument from "pdfkit";
-import { FACES, type Face, STAND_INS } from "./fonts";
+import { isRightToLeft, mirrored, visualOrder } from "@/lib/engines/reports/visual-order";
+import { FACES, type Face, facesFor } from "./fonts";
 
 /** How a text is set; sizes and spaces in points. */
 export interface Type {
@@ -173,7 +174,7 @@ export class Pen {
   *#words(text: string, type: Type, width: number): Generator<string> {
     for (const word of text.split(" ")) {
       // A long word may end a line after a stroke or hyphen: the mark of no width says so.
-      const parts = word.length > 8 ? word.split(/(?<=[-–—/])(?=\p{L}{2})/u) : [word];
+      const parts = word.length > 8 ? partsOf(word) : [word];
       for (const [n, part] of parts.entries()) {
         const tail = n < parts.length - 1 ? "\u200B" : "";
         if (this.#line(part, type).width <= width) yield part + tail;
@@ -195,12 +196,22 @@ export class Pen {
   }
 
   #line(text: string, type: Type): Line {
-    const runs = this.#runsOf(text, type.face).map(({ face, text: piece }) => ({
+    const runs = this.#runsAsDrawn(text, type.face).map(({ face, text: piece }) => ({
       face,
       text: piece,
       width: this.#width(piece, face) * type.size + (type.tracking ?? 0) * piece.length,
     }));
     return { runs, width: runs.reduce((sum, run) => sum + run.width, 0) };
+  }
+
+  /** The stretches of a line from left to right, whichever way their letters run. */
+  #runsAsDrawn(text: string, face: Face): { face: Face; text: string }[] {
+    if (!isRightToLeft(text)) return this.#runsOf(text, face);
+    return visualOrder(text.split(" ")).flatMap(({ text: word, isTight }, at) => {
+      const runs = this.#runsOf(word, face);
+      const drawn = isRightToLeft(word) ? runs.toReversed().map(turned) : runs;
+      return at === 0 || isTight ? drawn : [{ face, text: " " }, ...drawn];
+    });
   }
 
   #runsOf(text: string, face: Face): { face: Face; text: string }[] {
@@ -220,7 +231,7 @@ export class Pen {
     let found = this.#faceOf.get(key);
     if (found === undefined) {
       const point = letter.codePointAt(0) ?? 32;
-      found = [face, ...STAND_INS[face]].find((one) => hasGlyph(this.doc.font(one), point)) ?? face;
+      found = facesFor(face).find((one) => hasGlyph(this.doc.font(one), point)) ?? face;
       this.#faceOf.set(key, found);
     }
     return found;
@@ -241,6 +252,18 @@ export class Pen {
     return width;
   }
 }
+
+/** Where a long word may go on in the next line: after a stroke or hyphen, and between words that are written without spaces. */
+const partsOf = (word: string): string[] =>
+  /\p{sc=Thai}/u.test(word)
+    ? [...THAI_WORDS.segment(word)].map(({ segment }) => segment)
+    : word.split(/(?<=[-–—/])(?=\p{L}{2})/u);
+
+const THAI_WORDS = new Intl.Segmenter("th", { granularity: "word" });
+
+/** Letters that run from right to left are turned by their own face; signs beside them are not. */
+const turned = (run: { readonly face: Face; readonly text: string }) =>
+  isRightToLeft(run.text) || /\p{N}/u.test(run.text) ? run : { ...run, text: mirrored(run.text) };
 
 /** The types say nothing of it: a pdfkit document holds the parsed font it embeds (fontkit's) behind `_font.font`. */
 function hasGlyph(doc: PDFKit.PDFDocument, point: number): boolean {

@@ -1,4 +1,5 @@
 import type { BookReport, PictureOf } from "@/lib/engines/reports/book-report";
+import { printableReport } from "@/lib/engines/reports/printable";
 import { lookOf } from "../look";
 import { reserveContents } from "./contents-pages";
 import { printChapter, printCover, printTitlePage } from "./front-pages";
@@ -18,10 +19,11 @@ export interface PrintedBook {
  * is told how many recipes are done and may throw to stop; the book lets other work of the process in between recipes.
  */
 export async function printBook(
-  report: BookReport,
+  written: BookReport,
   pictureOf: PictureOf,
   afterRecipe: (done: number) => Promise<void> = async () => {},
 ): Promise<PrintedBook> {
+  const report = printableReport(written);
   const look = lookOf(report.style);
   const recipes = report.chapters.flatMap((chapter) => chapter.recipes);
   const doc = openDocument({
