@@ -1,98 +1,27 @@
-import type { JudgedRecipe } from "./judged-recipe";
-
-export type Grade = 0 | 1 | 2 | 3;
-export interface RuledQuery {
-  readonly kind: string;
-  readonly query: string;
-  /** 3 all that was asked, 2 all but a nuance, 1 loosely, 0 not or against what was ruled out. */
-  readonly grade: (recipe: JudgedRecipe) => Grade;
-}
-
-type Test = (recipe: JudgedRecipe) => boolean;
-
-const named =
-  (words: RegExp): Test =>
-  ({ names }) =>
-    names.some((name) => words.test(name));
-const titled =
-  (words: RegExp): Test =>
-  ({ title }) =>
-    words.test(title);
-const tag =
-  (name: string): Test =>
-  ({ tags }) =>
-    tags.includes(name);
-const diet =
-  (name: string): Test =>
-  ({ diets }) =>
-    diets.includes(name);
-const free =
-  (...names: string[]): Test =>
-  ({ allergens }) =>
-    !names.some((name) => allergens.includes(name));
-const meal =
-  (name: string): Test =>
-  ({ suits }) =>
-    suits.includes(name);
-const from =
-  (words: RegExp): Test =>
-  ({ cuisine }) =>
-    words.test(cuisine);
-const under =
-  (kcal: number): Test =>
-  (recipe) =>
-    recipe.kcal < kcal;
-const within =
-  (minutes: number): Test =>
-  (recipe) =>
-    recipe.minutes <= minutes;
-const protein =
-  (grams: number): Test =>
-  (recipe) =>
-    recipe.protein >= grams;
-const all =
-  (...tests: Test[]): Test =>
-  (recipe) =>
-    tests.every((test) => test(recipe));
-const any =
-  (...tests: Test[]): Test =>
-  (recipe) =>
-    tests.some((test) => test(recipe));
-const not =
-  (test: Test): Test =>
-  (recipe) =>
-    !test(recipe);
-
-/** Every part of a constraint holds, or nothing does. */
-const exactly =
-  (...tests: Test[]) =>
-  (recipe: JudgedRecipe): Grade =>
-    all(...tests)(recipe) ? 3 : 0;
-/** The first step that holds gives the grade. */
-const steps =
-  (three: Test, two: Test, one: Test = two) =>
-  (recipe: JudgedRecipe): Grade =>
-    three(recipe) ? 3 : two(recipe) ? 2 : one(recipe) ? 1 : 0;
-/** An ingredient: 3 where the title says it, 2 where it goes in, 1 where only a form of it does. */
-const ingredient =
-  (words: RegExp, form?: RegExp) =>
-  (recipe: JudgedRecipe): Grade =>
-    named(words)(recipe) ? (titled(words)(recipe) ? 3 : 2) : form !== undefined && named(form)(recipe) ? 1 : 0;
-/** An ingredient that few titles say: 3 where it goes in at all. */
-const holds =
-  (words: RegExp, form?: RegExp) =>
-  (recipe: JudgedRecipe): Grade =>
-    named(words)(recipe) ? 3 : form !== undefined && named(form)(recipe) ? 1 : 0;
-/** Two foods at once; with one of them it is a loose answer. */
-const both =
-  (one: RegExp, other: RegExp) =>
-  (recipe: JudgedRecipe): Grade =>
-    named(one)(recipe) && named(other)(recipe) ? 3 : named(one)(recipe) || named(other)(recipe) ? 1 : 0;
-/** Graded by `grade`, and never where `ban` holds. */
-const unless =
-  (ban: Test, grade: (recipe: JudgedRecipe) => Grade) =>
-  (recipe: JudgedRecipe): Grade =>
-    ban(recipe) ? 0 : grade(recipe);
+import {
+  all,
+  any,
+  both,
+  diet,
+  exactly,
+  fiber,
+  free,
+  from,
+  holds,
+  ingredient,
+  iron,
+  meal,
+  named,
+  not,
+  protein,
+  type RuledQuery,
+  steps,
+  tag,
+  titled,
+  under,
+  unless,
+  within,
+} from "./grading";
 
 const dinner = meal("dinner");
 const lunch = meal("lunch");
@@ -116,14 +45,6 @@ const isSoup = tag("soup");
 const isSalad = tag("salad");
 const isPasta = named(PASTA);
 const isSandwich = all(named(/\bbread\b|baguette|buns|pita/i), any(titled(/sandwich|buns|banh mi|toast|pita|bread/i)));
-const fiber =
-  (grams: number): Test =>
-  (recipe) =>
-    (recipe.nutrients.fibre ?? 0) >= grams;
-const iron =
-  (mg: number): Test =>
-  (recipe) =>
-    (recipe.nutrients.iron ?? 0) >= mg;
 const asian = from(/Chinese|Japanese|Korean|Thai|Vietnamese/);
 
 const q = (kind: string, query: string, grade: RuledQuery["grade"]): RuledQuery => ({ kind, query, grade });

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { type Grade, RULED_QUERIES } from "./judged-by-rule";
+import type { Grade } from "./grading";
+import { RULED_QUERIES } from "./judged-by-rule";
 import type { JudgedRecipe } from "./judged-recipe";
 
 /** A query with what each recipe is worth as an answer; recipes not named are worth nothing. */

@@ -4,7 +4,9 @@ import { type SheetFormat, sendTable } from "@/lib/platform/sheets/send-table";
 import type { AdminList, HouseholdList } from "../policy";
 import { ADMIN_LISTS } from "./exports/admin-lists";
 import type { Exported } from "./exports/exported";
-import { HOUSEHOLD_LISTS } from "./exports/household-lists";
+import { foods, recipes } from "./exports/library-lists";
+import { bookings, pantry, prices } from "./exports/store-lists";
+import { plan, shoppingList } from "./exports/week-lists";
 
 const send = <Row>({ table, batches }: Exported<Row>, format: SheetFormat): Response =>
   sendTable(table, batches, { format, date: new Date().toISOString().slice(0, 10) });
@@ -17,19 +19,19 @@ export async function exportHouseholdList(
 ): Promise<Response> {
   switch (list) {
     case "recipes":
-      return send(HOUSEHOLD_LISTS.recipes(scope), format);
+      return send(recipes(scope), format);
     case "plan":
-      return send(await HOUSEHOLD_LISTS.plan(scope, { week }), format);
+      return send(await plan(scope, { week }), format);
     case "shopping-list":
-      return send(await HOUSEHOLD_LISTS["shopping-list"](scope, { week }), format);
+      return send(await shoppingList(scope, { week }), format);
     case "pantry":
-      return send(await HOUSEHOLD_LISTS.pantry(scope), format);
+      return send(await pantry(scope), format);
     case "bookings":
-      return send(HOUSEHOLD_LISTS.bookings(scope), format);
+      return send(bookings(scope), format);
     case "prices":
-      return send(await HOUSEHOLD_LISTS.prices(scope), format);
+      return send(await prices(scope), format);
     case "foods":
-      return send(HOUSEHOLD_LISTS.foods(scope), format);
+      return send(foods(scope), format);
   }
 }
 

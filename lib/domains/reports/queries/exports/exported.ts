@@ -21,3 +21,6 @@ export async function* batchesOf<Row>(
     if (rows.length < BATCH) return;
   }
 }
+
+/** Several words in one cell. */
+export const listText = (values: readonly string[]): string => values.join(", ");
