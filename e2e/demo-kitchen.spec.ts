@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { enterDemoKitchen } from "./support/app";
 import { test } from "./support/fixtures";
+import { lookIntoPantry } from "./support/pantry";
 import {
   clearTheWeek,
   energyAchieved,
@@ -17,12 +18,14 @@ import {
 } from "./support/planning";
 import { itemsListed, makeShoppingList } from "./support/shopping";
 import { lookOver } from "./support/sight";
-import { addressOf } from "./support/ui";
+import { addressOf, see } from "./support/ui";
 
 test("the demo kitchen plans a week for three, and every meal can be changed and taken back", async ({ person }) => {
   test.setTimeout(180_000);
   const guest = await person("Guest");
   await enterDemoKitchen(guest);
+  await lookIntoPantry(guest);
+  await see(guest, /spinach/i);
   // The demo kitchen is one kitchen for all who visit it: this test takes a week that no other one touches.
   await openWeekAfter(guest, 3);
   await clearTheWeek(guest);

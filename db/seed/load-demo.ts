@@ -3,6 +3,7 @@ import { hashPassword } from "better-auth/crypto";
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Db } from "../drivers/connection";
 import { account, eater, household, installation, membership, recipe, recipeMark, user } from "../schema";
+import { stockDemoPantry } from "./demo-pantry";
 
 /** How the demo kitchen is signed in to: an address that receives no mail and a password made at seeding. */
 export interface DemoAccess {
@@ -13,7 +14,7 @@ export interface DemoAccess {
 const EMAIL = "demo@mealprep360.invalid";
 const KEY = "demo-access";
 
-/** Makes the demo kitchen once: a household of three that eats differently, with a few favourites. */
+/** Makes the demo kitchen once: a household of three that eats differently, with a few favourites and a pantry. */
 export async function loadDemo(db: Db): Promise<void> {
   const [seen] = await db.select({ key: installation.key }).from(installation).where(eq(installation.key, KEY));
   if (seen !== undefined) return;
@@ -72,6 +73,7 @@ export async function loadDemo(db: Db): Promise<void> {
         position: 2,
       },
     ]);
+    await stockDemoPantry(tx, householdId);
     const liked = await tx
       .select({ id: recipe.id })
       .from(recipe)

@@ -45,7 +45,7 @@ export default async function TodayPage() {
           isSkipped
             ? t("lead.skipped")
             : meals.length === 0
-              ? t("lead.none")
+              ? undefined
               : t("lead.meals", { count: meals.filter((meal) => meal.kind !== "out").length, minutes })
         }
         actions={
