@@ -24,18 +24,24 @@ export function cropLine(
   const [vx, vy] = [(bottomLeft[0] - topLeft[0]) / LINE_HEIGHT, (bottomLeft[1] - topLeft[1]) / LINE_HEIGHT];
   const { data } = page;
   const [lastX, lastY] = [page.width - 1, page.height - 1];
+  const stride = page.width * 3;
+  // A page has some million of these points: nothing in here may cost more than arithmetic.
   for (let row = 0; row < LINE_HEIGHT; row++) {
     for (let column = 0; column < width; column++) {
       const x = Math.min(lastX, Math.max(0, topLeft[0] + ux * (column + 0.5) + vx * (row + 0.5) - 0.5));
       const y = Math.min(lastY, Math.max(0, topLeft[1] + uy * (column + 0.5) + vy * (row + 0.5) - 0.5));
-      const [x0, y0] = [Math.floor(x), Math.floor(y)];
-      const [x1, y1] = [Math.min(lastX, x0 + 1), Math.min(lastY, y0 + 1)];
-      const [fx, fy] = [x - x0, y - y0];
+      const x0 = Math.floor(x);
+      const y0 = Math.floor(y);
+      const fx = x - x0;
+      const fy = y - y0;
+      const right = x0 < lastX ? 3 : 0;
+      const down = y0 < lastY ? stride : 0;
+      const from = y0 * stride + x0 * 3;
       const at = row * width + column;
       for (let channel = 0; channel < 3; channel++) {
-        const value = (px: number, py: number) => data[(py * page.width + px) * 3 + channel] ?? 0;
-        const top = value(x0, y0) * (1 - fx) + value(x1, y0) * fx;
-        const bottom = value(x0, y1) * (1 - fx) + value(x1, y1) * fx;
+        const corner = from + channel;
+        const top = (data[corner] ?? 0) * (1 - fx) + (data[corner + right] ?? 0) * fx;
+        const bottom = (data[corner + down] ?? 0) * (1 - fx) + (data[corner + down + right] ?? 0) * fx;
         planes[channel * size + at] = (top * (1 - fy) + bottom * fy) / 127.5 - 1;
       }
     }

@@ -8,19 +8,13 @@ export interface Decoded {
  * Text of a recogniser's answer (connectionist temporal classification): the likeliest letter of each step, repeats and
  * blanks (0) left out. `letters` begin at 1. Certainty is the mean of the letters that stay.
  */
-export function decodeText(
-  scores: Float32Array,
-  steps: number,
-  classes: number,
-  letters: readonly string[],
-  offset = 0,
-): Decoded {
+export function decodeText(scores: Float32Array, steps: number, classes: number, letters: readonly string[]): Decoded {
   const found: { letter: string; step: number }[] = [];
   let sum = 0;
   let count = 0;
   let last = 0;
   for (let step = 0; step < steps; step++) {
-    const from = offset + step * classes;
+    const from = step * classes;
     let best = 0;
     let score = -1;
     for (let each = 0; each < classes; each++) {

@@ -10,13 +10,11 @@ import type { Corners, PageLine, ReadPage } from "./page-line";
 import { spacedText } from "./space-words";
 
 const ASSETS = path.join(process.cwd(), "node_modules", "@gutenye", "ocr-models", "assets");
-/** Long side of the picture the detector sees, in steps of 32: letters of a page stay about ten pixels tall. */
-const DETECT_SIDE = 1280;
+/** Long side of the picture the detector sees, in steps of 32: what is larger costs more and splits lines that belong together. */
+const DETECT_SIDE = 1024;
 const LARGEST_SIDE = 3000;
 const MEAN = [0.485, 0.456, 0.406] as const;
 const DEVIATION = [0.229, 0.224, 0.225] as const;
-/** Lines of like width go through the recogniser together. */
-const BATCH = 6;
 const SURE_FROM = 0.5;
 
 interface Engine {
@@ -48,29 +46,19 @@ export async function readPicture(bytes: Uint8Array): Promise<ReadPage> {
   const page = await pixelsOf(bytes);
   const boxes = await detect(detector, page);
   const lines: PageLine[] = [];
-  const crops = boxes.map((box) => ({ box, ...cropLine(page, box) })).sort((a, b) => a.width - b.width);
-  for (let from = 0; from < crops.length; from += BATCH) {
-    const batch = crops.slice(from, from + BATCH);
-    const width = Math.max(...batch.map((one) => one.width));
-    const input = new Float32Array(batch.length * 3 * LINE_HEIGHT * width);
-    batch.forEach((one, place) => {
-      for (let row = 0; row < 3 * LINE_HEIGHT; row++)
-        input.set(one.planes.subarray(row * one.width, (row + 1) * one.width), (place * 3 * LINE_HEIGHT + row) * width);
-    });
-    const name = recogniser.inputNames[0] ?? "x";
-    const answer = await recogniser.run({
-      [name]: new Tensor("float32", input, [batch.length, 3, LINE_HEIGHT, width]),
-    });
+  const name = recogniser.inputNames[0] ?? "x";
+  // One line at a time: several together are padded to the longest, and a line of them costs half as much again.
+  for (const box of boxes) {
+    const { planes, width } = cropLine(page, box);
+    const answer = await recogniser.run({ [name]: new Tensor("float32", planes, [1, 3, LINE_HEIGHT, width]) });
     const output = answer[recogniser.outputNames[0] ?? ""];
     if (output === undefined) continue;
     const [, steps = 0, classes = 0] = output.dims;
-    batch.forEach(({ box, planes, width: own }, place) => {
-      const decoded = decodeText(output.data as Float32Array, steps, classes, letters, place * steps * classes);
-      const { confidence } = decoded;
-      const text = mendText(spacedText(decoded, planes, own));
-      if (text === "" || confidence < SURE_FROM) return;
-      lines.push({ text, confidence, box: box.map(([x, y]) => [x / page.width, y / page.height] as const) });
-    });
+    const decoded = decodeText(output.data as Float32Array, steps, classes, letters);
+    const { confidence } = decoded;
+    const text = mendText(spacedText(decoded, planes, width));
+    if (text === "" || confidence < SURE_FROM) continue;
+    lines.push({ text, confidence, box: box.map(([x, y]) => [x / page.width, y / page.height] as const) });
   }
   return { width: page.width, height: page.height, lines };
 }
