@@ -68,6 +68,12 @@ export function matchAliases(index: NameIndex, name: ReadName): Named[] {
     CONFIDENCE.withoutWeakStates,
   );
   if (found.length > 0) return found;
+  // "Unsalted diced tomatoes" are diced tomatoes, which are canned: words that name no food may still belong to the name.
+  const mild = name.main.filter((t) => !MILD_STATES.has(t));
+  if (mild.length > 1 && mild.length < name.main.length) {
+    const named = foodByAlias(index, mild);
+    if (named) return [[named, named.open ? CONFIDENCE.mildButOpen : CONFIDENCE.mildState]];
+  }
   for (const { tokens, sure } of firstAlternatives(name.tokens)) {
     const content = tokens.filter((t) => !NOISE.has(t) && !WEAK_STATES.has(t));
     if (content.length === 0) continue;

@@ -49,18 +49,25 @@ function find(
   typed: readonly string[],
   fits: (typed: string, word: string) => boolean,
 ): Food[] {
-  const whole = typed.join(" ");
+  const phrase = typed.join(" ");
   const found: { food: Food; score: number }[] = [];
   for (const { food, names, words } of texts) {
     if (!typed.every((t) => words.some((w) => fits(t, w)))) continue;
-    const opening = names.some((n) => n === whole)
+    const opening = names.some((n) => n === phrase)
       ? 0.6
-      : names[0]?.startsWith(whole)
+      : names[0]?.startsWith(phrase)
         ? 0.4
-        : names.some((n) => n.startsWith(whole))
+        : names.some((n) => n.startsWith(phrase))
           ? 0.2
           : 0;
-    found.push({ food, score: food.commonness + opening - Math.min(0.2, (names[0]?.length ?? 0) / 400) });
+    // What is typed whole comes before what only begins so: "beans" are beans before they are bean curd.
+    const shown = names[0]?.split(" ") ?? [];
+    const whole = typed.every((t) => words.includes(t)) ? 0.1 : 0;
+    const headed = shown.at(-1) === typed.at(-1) ? 0.15 : 0;
+    found.push({
+      food,
+      score: food.commonness + opening + whole + headed - Math.min(0.2, (names[0]?.length ?? 0) / 400),
+    });
   }
   return found.sort((a, b) => b.score - a.score || (a.food.id < b.food.id ? -1 : 1)).map((f) => f.food);
 }

@@ -1,5 +1,6 @@
 import { BAKERY_SWEETS } from "./bakery-sweets";
 import { DAIRY_EGGS } from "./dairy-eggs";
+import { FURTHER_NAMES } from "./further-names";
 import { HERBS_SPICES } from "./herbs-spices";
 import { MEAT_FISH } from "./meat-fish";
 import { MORE_NAMES } from "./more-names";
@@ -20,4 +21,5 @@ export const ALIAS_TABLES: readonly string[] = [
   BAKERY_SWEETS,
   RECIPE_TERMS,
   MORE_NAMES,
+  FURTHER_NAMES,
 ];

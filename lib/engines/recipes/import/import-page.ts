@@ -37,7 +37,7 @@ function readPage(page: Page): { found: PartialRecipe; via: ImportedRecipe["via"
   const declared = fillGaps(fromJson, fromMarks);
   const shown = isWhole(declared) && !looksThin(declared) ? nothingFound : readStructure(page, lines);
   const preferred = preferShown(grouped(declared, joinItems(lines)), shown);
-  const facts = hasContent(declared)
+  const facts = saysHowMuch(declared)
     ? nothingFound
     : { ...nothingFound, ...shownFacts(lines.map((line) => line.text)) };
   const read = fillGaps(fillGaps(preferred, shown), facts);
@@ -63,6 +63,10 @@ function declaredRecipe(documents: readonly Json[]): PartialRecipe {
 
 function isWhole({ ingredientGroups, stepGroups }: PartialRecipe): boolean {
   return ingredientGroups.length > 0 && stepGroups.length > 0;
+}
+
+function saysHowMuch({ yields, prepMinutes, cookMinutes, totalMinutes }: PartialRecipe): boolean {
+  return yields !== null && (prepMinutes ?? cookMinutes ?? totalMinutes) !== null;
 }
 
 function hasContent({ ingredientGroups, stepGroups }: PartialRecipe): boolean {

@@ -37,10 +37,15 @@ export function shownFacts(
   return { yields, ...times };
 }
 
+/** "1,309 people printed this" feeds nobody. */
+const mostServed = 300;
+
 function yieldIn(line: string, next: string): string | null {
-  if (withNumber.test(line)) return normalYield(line);
-  return bareYieldLabel.test(line) && /^\D{0,12}\d/.test(next) && next.length < 40 ? normalYield(next) : null;
+  if (withNumber.test(line)) return sensible(normalYield(line));
+  return bareYieldLabel.test(line) && /^\D{0,12}\d/.test(next) && next.length < 40 ? sensible(normalYield(next)) : null;
 }
+
+const sensible = (yields: string | null) => (Number.parseFloat(yields ?? "") <= mostServed ? yields : null);
 
 /** A value that is a time and nothing else: in running text "about 20 minutes" tells of one step. */
 function timeOnly(text: string): number | null {
