@@ -43,3 +43,27 @@ export async function acceptChange(person: Person) {
   await expect(person.page.getByText("Accepted", { exact: true })).toBeVisible({ timeout: 30_000 });
   await person.page.keyboard.press("Escape");
 }
+
+/** Wishes for several recipes at once; ends at the page that shows them coming. */
+export async function askForSeveral(person: Person, wish: string, count: number) {
+  await write(person, "What would you like?", wish);
+  const more = person.page.getByRole("button", { name: "+", exact: true });
+  for (let have = 5; have < count; have++) await more.click();
+  await press(person, `Make ${count} recipes`);
+  await expect(person.page).toHaveURL(/\/recipes\/generate\/[0-9a-f-]{36}$/, { timeout: 30_000 });
+}
+
+/** Sees that some are made and some are not. */
+export async function seeUnderWay(person: Person, count: number) {
+  await expect(person.page.getByText(new RegExp(`^[1-${count - 1}] of ${count} made$`)).first()).toBeVisible();
+}
+
+/** Sees the batch end, with an answer for each of its turns. */
+export async function seeAllMade(person: Person, count: number) {
+  await expect(person.page.getByRole("status").filter({ hasText: /^Finished: \d+ recipes? to look at/ })).toBeVisible({
+    timeout: 90_000,
+  });
+  const made = await person.page.getByRole("button", { name: "Save", exact: true }).count();
+  const left = await person.page.getByText(/^(?:Left out|None found): /).count();
+  expect(made + left).toBe(count);
+}

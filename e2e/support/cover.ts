@@ -34,6 +34,39 @@ async function sendPhoto(person: Person, file: File) {
     .setInputFiles({ ...file });
 }
 
+/** Adds so many different photos in one choice, and sees them on their way. */
+export async function addPhotosAtOnce(person: Person, count: number) {
+  const pictures = await Promise.all(
+    Array.from({ length: count }, async (_, n) => ({
+      name: `photo-${n + 1}.jpg`,
+      mimeType: "image/jpeg",
+      buffer: await drawn(n),
+    })),
+  );
+  await person.page.getByLabel("Add photos").and(person.page.locator("input")).setInputFiles(pictures);
+  await expect(person.page.getByRole("progressbar").first()).toBeVisible();
+}
+
+/** Stripes of another width, direction and colour each: no two look alike. */
+function drawn(n: number): Promise<Buffer> {
+  const [width, colour] = [60 + n * 37, `hsl(${n * 36} 70% 45%)`];
+  const stripes = Array.from(
+    { length: Math.ceil(3000 / width) },
+    (_, at) => `<rect x="${at * width * 2 - 600}" y="-600" width="${width}" height="3200" fill="${colour}"/>`,
+  );
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="1200"><rect width="100%" height="100%" fill="#eee"/><g transform="rotate(${n * 17} 800 600)">${stripes.join("")}</g></svg>`;
+  return sharp(Buffer.from(svg)).jpeg().toBuffer();
+}
+
+/** Every photo is kept and shown, and nothing is on its way any more. */
+export async function expectAllKept(person: Person, count: number) {
+  await expect(photos(person)).toHaveCount(count, { timeout: 60_000 });
+  await expect(person.page.getByRole("progressbar")).toHaveCount(0);
+  await expect
+    .poll(() => photos(person).evaluateAll((all) => all.every((one) => (one as HTMLImageElement).naturalWidth > 0)))
+    .toBe(true);
+}
+
 /** Lets the last of the photos stand for the recipe. */
 export async function makeLastTheCover(person: Person, colour: Colour) {
   await person.page.getByRole("button", { name: "Make cover" }).last().click();

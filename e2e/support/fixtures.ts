@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly isWithoutScript?: boolean;
   /** Signs in as someone who exists already. */
   readonly account?: Account;
+  /** Another server than the one of this run. */
+  readonly at?: string;
 }
 
 interface Stage {
@@ -26,8 +28,9 @@ interface Stage {
 export const test = base.extend<Stage>({
   person: async ({ browser }, use) => {
     const met: Person[] = [];
-    await use(async (name, { width = 1280, isWithoutScript = false, account } = {}) => {
+    await use(async (name, { width = 1280, isWithoutScript = false, account, at = APP_URL } = {}) => {
       const context = await browser.newContext({
+        baseURL: at,
         viewport: { width, height: width < 600 ? 844 : 900 },
         javaScriptEnabled: !isWithoutScript,
         reducedMotion: "reduce",
@@ -40,7 +43,7 @@ export const test = base.extend<Stage>({
         complaints: [],
         expected: [],
       };
-      listen(context, person.complaints);
+      listen(context, person.complaints, new URL(at).origin);
       // A browser that runs no scripts says of each that it was not loaded.
       if (isWithoutScript) person.expected.push(/^request: csp GET \S+\.js$/);
       met.push(person);
@@ -54,7 +57,7 @@ export const test = base.extend<Stage>({
   },
 });
 
-function listen(context: BrowserContext, complaints: string[]) {
+function listen(context: BrowserContext, complaints: string[], home: string) {
   context.on("weberror", (error) => complaints.push(`uncaught: ${error.error().message}`));
   context.on("console", (message) => {
     if (message.type() === "error") complaints.push(`console: ${message.text()} (${message.location().url})`);
@@ -69,8 +72,7 @@ function listen(context: BrowserContext, complaints: string[]) {
   });
   context.on("request", (request) => {
     const { protocol, origin } = new URL(request.url());
-    if (/^https?:$/.test(protocol) && origin !== new URL(APP_URL).origin)
-      complaints.push(`third party: ${request.url()}`);
+    if (/^https?:$/.test(protocol) && origin !== home) complaints.push(`third party: ${request.url()}`);
   });
 }
 
