@@ -4,6 +4,7 @@ import { CalendarPlus } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { CoverImage } from "@/components/recipes/cover-image";
 import { Button } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
 import { LinkButton } from "@/components/ui/link-button";
@@ -50,13 +51,9 @@ export function SuggestionList({
     <ul className="grid gap-3 lg:grid-cols-2">
       {suggestions.map((one) => (
         <li key={one.recipeId} className="flex min-w-0 gap-4 rounded-tile border border-line bg-surface p-3">
-          {/* biome-ignore lint/performance/noImgElement: covers are small SVG or WebP of one size, served and kept by us. */}
-          <img
+          <CoverImage
             src={one.artUrl}
-            alt=""
             width={160}
-            height={120}
-            loading="lazy"
             className="h-24 w-24 flex-none rounded-control object-cover sm:w-32"
           />
           <div className="grid min-w-0 flex-1 content-start gap-1.5">

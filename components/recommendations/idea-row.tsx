@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useId, useState } from "react";
 import { Explained } from "@/components/explain/explained";
+import { CoverImage } from "@/components/recipes/cover-image";
 import { Button } from "@/components/ui/button";
 import { showToast } from "@/components/ui/toast";
 import { explainPath } from "@/lib/domains/explain/policy";
@@ -66,16 +67,7 @@ export function IdeaRow({
       <ul className="scroll-row -mx-4 gap-4 px-4 pb-2 sm:mx-0 sm:px-0">
         {shown.map((idea) => (
           <li key={idea.recipeId} className="relative flex w-44 flex-col sm:w-48">
-            {/* biome-ignore lint/performance/noImgElement: covers are small SVG or WebP of one size, served and kept by us. */}
-            <img
-              src={idea.artUrl}
-              alt=""
-              width={400}
-              height={300}
-              loading="lazy"
-              decoding="async"
-              className="aspect-4/3 w-full rounded-tile bg-sunk object-cover"
-            />
+            <CoverImage src={idea.artUrl} className="aspect-4/3 w-full rounded-tile bg-sunk object-cover" />
             <h4 className="title mt-2 text-base leading-snug text-pretty">
               <Link
                 href={`/recipes/${idea.recipeId}`}

@@ -5,6 +5,7 @@ import { Suspense } from "react";
 import { Explained } from "@/components/explain/explained";
 import { EaterDay } from "@/components/planning/eater-day";
 import { dayName, fullDate } from "@/components/planning/plan-words";
+import { CoverImage } from "@/components/recipes/cover-image";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
@@ -110,15 +111,7 @@ async function MainMeal({ entry }: { readonly entry: WeekEntry }) {
   if (recipe === null) return null;
   return (
     <Card as="section" isPadded={false} className="overflow-hidden sm:flex">
-      {/* biome-ignore lint/performance/noImgElement: covers are small SVG or WebP of one size, served and kept by us. */}
-      <img
-        src={recipe.artUrl}
-        alt=""
-        width={400}
-        height={300}
-        fetchPriority="high"
-        className="aspect-[2/1] w-full object-cover sm:aspect-auto sm:w-2/5"
-      />
+      <CoverImage src={recipe.artUrl} isFirst className="aspect-[2/1] w-full object-cover sm:aspect-auto sm:w-2/5" />
       <div className="grid flex-1 content-center gap-2 p-5">
         <p className="text-sm text-soft">{t("tonight")}</p>
         <h2 className="text-2xl text-balance">{recipe.title}</h2>
@@ -185,12 +178,9 @@ async function Meals({
               className="relative flex min-h-16 items-center gap-3.5 rounded-tile border border-line bg-surface p-2.5"
             >
               {recipe === null ? null : (
-                // biome-ignore lint/performance/noImgElement: covers are small SVG or WebP of one size, served and kept by us.
-                <img
+                <CoverImage
                   src={recipe.artUrl}
-                  alt=""
                   width={80}
-                  height={60}
                   className="h-15 w-20 flex-none rounded-control object-cover"
                 />
               )}

@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Explained } from "@/components/explain/explained";
 import { dayName, dayOfMonth, fullDate, shortDayName } from "@/components/planning/plan-words";
+import { CoverImage } from "@/components/recipes/cover-image";
 import { Button } from "@/components/ui/button";
 import { explainPath } from "@/lib/domains/explain/policy";
 import type { WeekEntry, WeekSlot } from "@/lib/domains/planning/policy";
@@ -103,15 +104,7 @@ function MealRow({ entry, slot }: { readonly entry: WeekEntry; readonly slot: We
       )}
     >
       {recipe === null || origin !== null ? null : (
-        // biome-ignore lint/performance/noImgElement: covers are small SVG or WebP of one size, served and kept by us.
-        <img
-          src={recipe.artUrl}
-          alt=""
-          width={216}
-          height={162}
-          decoding="async"
-          className="w-27 flex-none bg-sunk object-cover"
-        />
+        <CoverImage src={recipe.artUrl} width={216} className="w-27 flex-none bg-sunk object-cover" />
       )}
       <div className="min-w-0 flex-1 py-3 pr-12 pl-3.5">
         <p className="flex items-center gap-1.5 text-sm text-soft">

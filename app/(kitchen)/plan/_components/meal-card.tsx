@@ -6,6 +6,7 @@ import { GripVertical } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Explained } from "@/components/explain/explained";
+import { CoverImage } from "@/components/recipes/cover-image";
 import { explainPath } from "@/lib/domains/explain/policy";
 import type { WeekEntry } from "@/lib/domains/planning/policy";
 import { LockMark, MealDangers, useOrigin } from "./meal-facts";
@@ -68,15 +69,10 @@ export function MealFace({ entry, isLifted }: { readonly entry: WeekEntry; reado
       )}
     >
       {isQuiet ? null : (
-        // biome-ignore lint/performance/noImgElement: covers are small SVG or WebP of one size, served and kept by us.
-        <img
+        <CoverImage
           src={recipe.artUrl}
-          alt=""
           width={200}
-          height={150}
-          loading="lazy"
-          decoding="async"
-          draggable={false}
+          isDraggable={false}
           className="h-[4.625rem] w-full flex-none bg-sunk object-cover"
         />
       )}

@@ -6,6 +6,7 @@ import type { RecipeChoice, RecipeChoices } from "@/app/api/v1/plans/contract";
 import { ExplainInside } from "@/components/explain/explain-host";
 import { Explained } from "@/components/explain/explained";
 import { dayName } from "@/components/planning/plan-words";
+import { CoverImage } from "@/components/recipes/cover-image";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { SearchInput } from "@/components/ui/search-input";
@@ -48,15 +49,7 @@ export function PickerDialog({ date, slot }: { readonly date: string; readonly s
                 onClick={() => take(choice)}
                 className="flex min-h-15 min-w-0 grow items-center gap-3 rounded-control px-2 py-1.5 text-left hover:bg-sunk"
               >
-                {/* biome-ignore lint/performance/noImgElement: covers are small SVG or WebP of one size, served and kept by us. */}
-                <img
-                  src={choice.artUrl}
-                  alt=""
-                  width={64}
-                  height={48}
-                  loading="lazy"
-                  className="h-12 w-16 flex-none rounded-tag object-cover"
-                />
+                <CoverImage src={choice.artUrl} width={64} className="h-12 w-16 flex-none rounded-tag object-cover" />
                 <span className="min-w-0">
                   <span className="title block text-base leading-snug">{choice.title}</span>
                   {choice.minutes === null ? null : (

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import type { AlternativeChoice } from "@/app/api/v1/plans/contract";
 import { ExplainInside } from "@/components/explain/explain-host";
 import { Explained } from "@/components/explain/explained";
+import { CoverImage } from "@/components/recipes/cover-image";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -66,12 +67,9 @@ export function SwapDialog({ entry }: { readonly entry: WeekEntry }) {
           <ol className="grid gap-3">
             {answer.data.alternatives.map((choice) => (
               <li key={choice.recipeId} className="flex gap-3 rounded-tile border border-line p-2.5">
-                {/* biome-ignore lint/performance/noImgElement: covers are small SVG or WebP of one size, served and kept by us. */}
-                <img
+                <CoverImage
                   src={choice.artUrl}
-                  alt=""
                   width={96}
-                  height={72}
                   className="h-18 w-24 flex-none rounded-control object-cover max-sm:h-15 max-sm:w-20"
                 />
                 <div className="min-w-0 flex-1">

@@ -8,6 +8,7 @@ import { Explained } from "@/components/explain/explained";
 import { NutritionPanel } from "@/components/nutrition/nutrition-panel";
 import { SourceOfNumbers } from "@/components/nutrition/source-of-numbers";
 import { ServingCost } from "@/components/prices/serving-cost";
+import { CoverImage } from "@/components/recipes/cover-image";
 import { PhotoStrip } from "@/components/recipes/photo-strip";
 import { RecipeSteps } from "@/components/recipes/recipe-steps";
 import { ScaledLines } from "@/components/recipes/scaled-lines";
@@ -85,13 +86,10 @@ export default async function RecipePage({ params, searchParams }: Props) {
           {photos.length > 0 ? (
             <PhotoStrip photos={photos} label={t("view.photos", { count: photos.length })} />
           ) : (
-            // biome-ignore lint/performance/noImgElement: art drawn from the ingredients, an SVG of any size.
-            <img
+            <CoverImage
               src={recipe.coverUrl}
-              alt=""
               width={800}
-              height={600}
-              fetchPriority="high"
+              isFirst
               className="aspect-4/3 max-h-[26rem] w-full object-cover"
             />
           )}

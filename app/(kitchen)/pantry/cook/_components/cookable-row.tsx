@@ -2,6 +2,7 @@ import { Replace } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Explained } from "@/components/explain/explained";
+import { CoverImage } from "@/components/recipes/cover-image";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { explainPath } from "@/lib/domains/explain/policy";
@@ -16,14 +17,8 @@ export function CookableRow({ cookable }: { cookable: CookableCard }) {
   const replaced = missing.filter(({ insteadUse }) => insteadUse.length > 0);
   return (
     <Card as="li" isPadded={false} className="overflow-hidden sm:flex">
-      {/* biome-ignore lint/performance/noImgElement: covers are small SVG or WebP of one size, served and kept by us. */}
-      <img
+      <CoverImage
         src={card.artUrl}
-        alt=""
-        width={400}
-        height={300}
-        loading="lazy"
-        decoding="async"
         className="aspect-[5/2] w-full bg-sunk object-cover sm:aspect-auto sm:w-40 lg:w-48"
       />
       <div className="grid min-w-0 flex-1 content-start gap-2 p-4">

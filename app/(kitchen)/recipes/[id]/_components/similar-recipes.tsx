@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { CoverImage } from "@/components/recipes/cover-image";
 import { similarRecipes } from "@/lib/domains/recommendations/queries";
 import { requireScope } from "@/lib/platform/auth/scope";
 
@@ -18,16 +19,7 @@ export async function SimilarRecipes({ recipeId }: { recipeId: string }) {
       <ul className="grid grid-cols-2 gap-x-4 gap-y-6 md:grid-cols-4">
         {near.map(({ recipeId: id, title, artUrl, minutes, kcal }) => (
           <li key={id} className="relative">
-            {/* biome-ignore lint/performance/noImgElement: covers are small SVG or WebP of one size, served and kept by us. */}
-            <img
-              src={artUrl}
-              alt=""
-              width={400}
-              height={300}
-              loading="lazy"
-              decoding="async"
-              className="aspect-4/3 w-full rounded-tile bg-sunk object-cover"
-            />
+            <CoverImage src={artUrl} className="aspect-4/3 w-full rounded-tile bg-sunk object-cover" />
             <h3 className="title mt-2 text-base leading-snug text-pretty">
               <Link
                 href={`/recipes/${id}`}
