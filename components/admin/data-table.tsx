@@ -17,6 +17,8 @@ export interface Column<Row> {
   readonly isNumber?: boolean | undefined;
   /** What the row is called: a heading of its card on phones, where other cells carry their column's name. */
   readonly isMain?: boolean | undefined;
+  /** Never broken into lines where rows are lines: dates, times. */
+  readonly isWhole?: boolean | undefined;
   /** Only where there is room for it. */
   readonly isWideOnly?: boolean | undefined;
   readonly className?: string | undefined;
@@ -81,31 +83,34 @@ function Rows<Row>({ caption, path, list, columns, rows, rowKey, bulk }: DataTab
                   <Checkbox name="id" value={rowKey(row)} aria-label={t("select", { name: bulk.name(row) })} />
                 </td>
               )}
-              {columns.map((column) => (
-                <td
-                  key={column.key}
-                  {...asRole.cell}
-                  className={clsx(
-                    cellClass,
-                    column.isMain
-                      ? "block pb-1 font-[560] md:table-cell md:pb-2.5"
-                      : "flex justify-between gap-4 py-1 md:table-cell",
-                    column.isMain && bulk !== undefined && "pr-12 md:pr-3",
-                    column.isNumber && "md:text-right md:whitespace-nowrap",
-                    column.isWideOnly && "max-md:hidden",
-                    column.className,
-                  )}
-                >
-                  {column.isMain || column.label === "" ? null : (
-                    <span aria-hidden="true" className="flex-none text-sm text-soft md:hidden">
-                      {column.label}
-                    </span>
-                  )}
-                  <span className={clsx("min-w-0", !column.isMain && "text-right md:text-inherit")}>
-                    {column.cell(row)}
-                  </span>
-                </td>
-              ))}
+              {columns
+                .map((column) => ({ column, content: column.cell(row) }))
+                .map(({ column, content }) => (
+                  <td
+                    key={column.key}
+                    {...asRole.cell}
+                    className={clsx(
+                      cellClass,
+                      column.isMain
+                        ? "block pb-1 font-[560] md:table-cell md:pb-2.5"
+                        : "flex justify-between gap-4 py-1 md:table-cell",
+                      column.isMain && bulk !== undefined && "pr-12 md:pr-3",
+                      column.isNumber && "md:text-right md:whitespace-nowrap",
+                      column.isWhole && "md:whitespace-nowrap",
+                      // On a phone a cell is a line of its own: an empty one would be a name without anything.
+                      (column.isWideOnly || content === null) && "max-md:hidden",
+                      column.label === "" && "justify-end",
+                      column.className,
+                    )}
+                  >
+                    {column.isMain || column.label === "" ? null : (
+                      <span aria-hidden="true" className="flex-none text-sm text-soft md:hidden">
+                        {column.label}
+                      </span>
+                    )}
+                    <span className={clsx("min-w-0", !column.isMain && "text-right md:text-inherit")}>{content}</span>
+                  </td>
+                ))}
             </tr>
           ))}
         </tbody>

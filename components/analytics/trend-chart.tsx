@@ -4,8 +4,10 @@ import { type PointerEvent, useState } from "react";
 import { scaleMarks } from "@/lib/engines/analytics/chart-scale";
 
 export interface TrendPoint {
-  /** What stands under the axis. */
+  /** What the point is called. */
   readonly label: string;
+  /** What stands under the axis, where that is shorter. */
+  readonly tick?: string;
   readonly value: number | null;
   /** The same day of the period before. */
   readonly before?: number | null;
@@ -127,10 +129,11 @@ export function TrendChart({
             place % every === 0 && place + every / 2 <= width + 1 ? (
               <span
                 key={point.label}
-                className={`absolute whitespace-nowrap ${place === 0 ? "" : "-translate-x-1/2"}`}
+                // On a phone there is room for half of them.
+                className={`absolute whitespace-nowrap ${place === 0 ? "" : "-translate-x-1/2"} ${(place / every) % 2 === 0 ? "" : "max-sm:hidden"}`}
                 style={{ left: left(place) }}
               >
-                {point.label}
+                {point.tick ?? point.label}
               </span>
             ) : null,
           )}

@@ -7,10 +7,13 @@ import { Menu, MenuDownload, MenuLink, MenuSeparator } from "@/components/ui/men
 /** A list as a file, behind a small button. `from` is the address of the export, with its query if it has one. */
 export function DownloadMenu({
   label,
+  word,
   from,
   links = [],
 }: {
   readonly label: string;
+  /** Stands on the button, and begins the label; left out where it is one of several small ones. */
+  readonly word?: string | undefined;
   readonly from: string;
   /** Other papers of the list. */
   readonly links?: readonly { readonly href: string; readonly label: string }[];
@@ -19,9 +22,15 @@ export function DownloadMenu({
   return (
     <Menu
       trigger={
-        <Button size="icon" look="bare" aria-label={label}>
-          <Download aria-hidden="true" className="size-4.5" />
-        </Button>
+        word === undefined ? (
+          <Button size="icon" look="bare" aria-label={label}>
+            <Download aria-hidden="true" className="size-4.5" />
+          </Button>
+        ) : (
+          <Button aria-label={label} icon={<Download aria-hidden="true" className="size-4.5" />}>
+            {word}
+          </Button>
+        )
       }
     >
       <MenuDownload href={`${from}${join}format=xlsx`}>XLSX</MenuDownload>

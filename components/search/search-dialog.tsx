@@ -94,7 +94,7 @@ export default function SearchDialog({ person, onClose }: { person: string; onCl
             setAt(-1);
           }}
           onKeyDown={onKeyDown}
-          className="min-h-12 w-full rounded-full border border-line bg-surface pr-4 pl-11 text-ink placeholder:text-soft"
+          className="[&::-webkit-search-cancel-button]:appearance-none min-h-12 w-full rounded-full border border-line bg-surface pr-4 pl-11 text-ink placeholder:text-soft"
         />
       </div>
       {offered !== null && words !== "" && offered.chips.length > 0 ? (

@@ -54,7 +54,9 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
     <ListPage
       title={t("title")}
       description={t("lead")}
-      actions={<DownloadMenu label={papers("export.audit")} from="/api/v1/admin/exports/audit" />}
+      actions={
+        <DownloadMenu word={papers("export.word")} label={papers("export.audit")} from="/api/v1/admin/exports/audit" />
+      }
       search={t("search")}
       choices={[
         {

@@ -98,6 +98,7 @@ export default async function BlogAdminPage({ searchParams }: { searchParams: Pr
           key: "published",
           label: t("date"),
           sort: "published",
+          isWhole: true,
           cell: (post) => {
             const at = post.publishAt ?? post.publishedAt;
             return at === null ? <span className="text-soft">–</span> : moment(at);
@@ -114,6 +115,7 @@ export default async function BlogAdminPage({ searchParams }: { searchParams: Pr
           key: "updated",
           label: t("changed"),
           sort: "updated",
+          isWhole: true,
           isWideOnly: true,
           cell: (post) => moment(post.updatedAt),
         },

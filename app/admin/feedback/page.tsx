@@ -35,7 +35,13 @@ export default async function FeedbackAdminPage({ searchParams }: { searchParams
     <ListPage
       title={t("title")}
       description={t("lead")}
-      actions={<DownloadMenu label={papers("export.feedback")} from="/api/v1/admin/exports/feedback" />}
+      actions={
+        <DownloadMenu
+          word={papers("export.word")}
+          label={papers("export.feedback")}
+          from="/api/v1/admin/exports/feedback"
+        />
+      }
       search={t("search")}
       choices={[
         filterChoice(list.filters, "state", t("anyState"), FEEDBACK_STATES, (value) => t(`states.${value}`)),
@@ -72,6 +78,7 @@ export default async function FeedbackAdminPage({ searchParams }: { searchParams
           key: "sent",
           label: t("sent"),
           sort: "sent",
+          isWhole: true,
           cell: (one) => format.dateTime(one.createdAt, { dateStyle: "medium" }),
         },
       ]}

@@ -85,6 +85,7 @@ export default async function NotificationsAdminPage({ searchParams }: { searchP
           key: "sent",
           label: t("date"),
           sort: "sent",
+          isWhole: true,
           cell: (one) => {
             const at = one.sentAt ?? one.sendAt;
             return at === null ? "–" : format.dateTime(at, { dateStyle: "medium", timeStyle: "short", timeZone });

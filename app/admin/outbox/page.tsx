@@ -68,6 +68,7 @@ export default async function OutboxPage({ searchParams }: { searchParams: Promi
           key: "written",
           label: t("written"),
           sort: "written",
+          isWhole: true,
           cell: (message) => format.dateTime(message.createdAt, { dateStyle: "medium", timeStyle: "short" }),
         },
       ]}

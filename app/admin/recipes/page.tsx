@@ -94,6 +94,7 @@ export default async function RecipesAdminPage({ searchParams }: { searchParams:
           key: "changed",
           label: t("changed"),
           sort: "changed",
+          isWhole: true,
           cell: (one) => format.dateTime(one.updatedAt, { dateStyle: "medium" }),
         },
       ]}

@@ -35,7 +35,9 @@ export default async function UsersPage({ searchParams }: { searchParams: Promis
     <ListPage
       title={t("title")}
       description={t("lead")}
-      actions={<DownloadMenu label={papers("export.users")} from="/api/v1/admin/exports/users" />}
+      actions={
+        <DownloadMenu word={papers("export.word")} label={papers("export.users")} from="/api/v1/admin/exports/users" />
+      }
       search={t("search")}
       choices={[
         filterChoice(list.filters, "role", t("anyRole"), ROLES, (value) => t(`roles.${value}`)),
@@ -90,8 +92,8 @@ export default async function UsersPage({ searchParams }: { searchParams: Promis
           isWideOnly: true,
           cell: (person) => person.kitchens,
         },
-        { key: "seen", label: t("seen"), sort: "seen", cell: (person) => date(person.seenAt) },
-        { key: "since", label: t("since"), sort: "created", cell: (person) => date(person.createdAt) },
+        { key: "seen", label: t("seen"), sort: "seen", isWhole: true, cell: (person) => date(person.seenAt) },
+        { key: "since", label: t("since"), sort: "created", isWhole: true, cell: (person) => date(person.createdAt) },
       ]}
     />
   );

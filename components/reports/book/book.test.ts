@@ -92,8 +92,10 @@ describe("a printed book", { timeout: 60_000 }, () => {
     const titles = ["שקשוקה עם פלפלים", "حمص بالطحينة", "ต้มยำกุ้ง", "दाल तड़का", "麻婆豆腐"];
     const recipes = titles.map((title) => recipe(title, [`2 g ${title}`], ["thing"]));
     const printed = await printBook({ ...report, chapters: [{ ...chapter, recipes }] }, async () => null);
-    const text = (await pagesOf(printed.bytes)).join(" ").normalize("NFKC");
-    for (const word of ["שקשוקה", "ต้มยำกุ้ง"]) expect(text).toContain(word.normalize("NFKC"));
+    // Marks above and below letters come out of a reader in any order.
+    const bare = (words: string) => words.normalize("NFKC").replaceAll(/\p{M}/gu, "");
+    const text = bare((await pagesOf(printed.bytes)).join(" "));
+    for (const word of ["שקשוקה", "ต้มยำกุ้ง"]) expect(text).toContain(bare(word));
     expect(text).toMatch(/حمص|صمح/u);
     expect(text).toMatch(/\p{sc=Devanagari}{2}/u);
     expect(text).toContain("[Chinese letters]");

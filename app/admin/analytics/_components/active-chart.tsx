@@ -37,6 +37,7 @@ export async function ActiveChart({
     })),
     ...ahead.slice(1).map((point) => ({
       label: t("users.forecastDay", { day: day(point.at) }),
+      tick: day(point.at),
       value: null,
       forecast: round(point.value),
       range: [round(point.low), round(point.high)] as const,

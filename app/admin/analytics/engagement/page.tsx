@@ -76,7 +76,29 @@ export default async function EngagementPage({ searchParams }: { searchParams: P
         />
       </ChartCard>
       <div className="grid gap-5 xl:grid-cols-2">
-        <FunnelCard period={period} steps={figures.funnel} />
+        <div className="grid content-start gap-5">
+          <FunnelCard period={period} steps={figures.funnel} />
+          <ChartCard
+            question={t("engagement.searchesQuestion")}
+            answer={
+              searched === 0
+                ? t("engagement.searchesNone")
+                : t("engagement.searches", { count: searched, share: share(searches.nothing / searched) })
+            }
+          >
+            {searched === 0 ? null : (
+              <BarList
+                bars={(["found", "nothing"] as const).map((outcome) => ({
+                  key: outcome,
+                  label: t(`engagement.searchOutcomes.${outcome}`),
+                  value: searches[outcome],
+                  valueText: number(searches[outcome]),
+                  note: share(searches[outcome] / searched),
+                }))}
+              />
+            )}
+          </ChartCard>
+        </div>
         <ChartCard
           question={t("engagement.actsQuestion")}
           answer={
@@ -95,47 +117,25 @@ export default async function EngagementPage({ searchParams }: { searchParams: P
           />
         </ChartCard>
       </div>
-      <div className="grid gap-5 xl:grid-cols-2">
-        <ChartCard
-          question={t("engagement.searchesQuestion")}
-          answer={
-            searched === 0
-              ? t("engagement.searchesNone")
-              : t("engagement.searches", { count: searched, share: share(searches.nothing / searched) })
-          }
-        >
-          {searched === 0 ? null : (
-            <BarList
-              bars={(["found", "nothing"] as const).map((outcome) => ({
-                key: outcome,
-                label: t(`engagement.searchOutcomes.${outcome}`),
-                value: searches[outcome],
-                valueText: number(searches[outcome]),
-                note: share(searches[outcome] / searched),
-              }))}
-            />
-          )}
-        </ChartCard>
-        <ChartCard
-          question={t("engagement.daysQuestion")}
-          answer={
-            people === 0
-              ? t("engagement.daysNone")
-              : t("engagement.days", { people, median: medianDays(activeDays, people) })
-          }
-        >
-          {people === 0 ? null : (
-            <BarList
-              bars={activeDays.map((one) => ({
-                key: String(one.days),
-                label: t("engagement.dayCount", { count: one.days }),
-                value: one.people,
-                valueText: number(one.people),
-              }))}
-            />
-          )}
-        </ChartCard>
-      </div>
+      <ChartCard
+        question={t("engagement.daysQuestion")}
+        answer={
+          people === 0
+            ? t("engagement.daysNone")
+            : t("engagement.days", { people, median: medianDays(activeDays, people) })
+        }
+      >
+        {people === 0 ? null : (
+          <BarList
+            bars={activeDays.map((one) => ({
+              key: String(one.days),
+              label: t("engagement.dayCount", { count: one.days }),
+              value: one.people,
+              valueText: number(one.people),
+            }))}
+          />
+        )}
+      </ChartCard>
     </FiguresPage>
   );
 }

@@ -43,7 +43,7 @@ export default async function ReportsPage() {
             <p className="text-sm text-soft">
               {t(`measures.${report.definition.measure}`)} · {t(`dimensions.${report.definition.dimension}`)} ·{" "}
               {report.nextAt === null
-                ? t("schedules.never")
+                ? t("notSent")
                 : t("nextAt", {
                     time: format.dateTime(report.nextAt, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" }),
                   })}

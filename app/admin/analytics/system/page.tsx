@@ -37,10 +37,10 @@ export default async function SystemPage({ searchParams }: { searchParams: PageP
   };
   const money = (micros: number) =>
     format.number(micros / 1e6, { style: "currency", currency: "USD", maximumFractionDigits: 4 });
-  const shown = pages.filter((page) => page.figure === "LCP");
+  const shown = pages.filter((page) => page.figure === "LCP").sort((a, b) => (b.p75 ?? 0) - (a.p75 ?? 0));
   const views = shown.reduce((sum, page) => sum + page.count, 0);
   const typical = shown.reduce((sum, page) => sum + (page.p75 ?? 0) * page.count, 0) / Math.max(1, views);
-  const slowest = shown.reduce((worst, page) => ((page.p75 ?? 0) > (worst?.p75 ?? 0) ? page : worst), shown[0]);
+  const slowest = shown[0];
   const figureText = (figure: string, value: number | null) =>
     figure === "CLS" ? (value === null ? "–" : number(value / 1000, 3)) : time(value);
   return (

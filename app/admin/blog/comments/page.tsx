@@ -88,6 +88,7 @@ export default async function CommentsPage({ searchParams }: { searchParams: Pro
           key: "written",
           label: t("written"),
           sort: "written",
+          isWhole: true,
           cell: (comment) => format.dateTime(comment.createdAt, { dateStyle: "medium", timeStyle: "short", timeZone }),
         },
       ]}

@@ -9,6 +9,9 @@ import { Button } from "@/components/ui/button";
 import { showToast } from "@/components/ui/toast";
 import type { addMissingAction, planSoonestAction, takeBackItemsAction, unplanAction } from "../actions";
 
+/** One message at a time: two of them hide half of a phone. */
+const SAID = "cook-from-here";
+
 /** What can be done with a recipe at once: buy what is missing, plan it for the next free meal. Both can be taken back. */
 export function CookableActs({
   recipe,
@@ -41,6 +44,7 @@ export function CookableActs({
     if (done === undefined) return failed(reply?.serverError?.message);
     setListed(true);
     showToast({
+      id: SAID,
       title: t("cook.listed", { count: done.itemIds.length, title: recipe.title }),
       tone: "herb",
       action: {
@@ -63,6 +67,7 @@ export function CookableActs({
     const when = t("cook.when", { day: dayName(done.date), slot: done.slotName });
     setPlannedFor(when);
     showToast({
+      id: SAID,
       title: t("cook.planned", { title: recipe.title, when }),
       ...(done.leftOut.length > 0 ? { description: t("cook.leftOut", { names: done.leftOut.join(", ") }) } : {}),
       tone: "herb",

@@ -30,12 +30,18 @@ export async function ReportResult({
   const total = rows.reduce((sum, row) => sum + row.value, 0);
   const number = (value: number) => format.number(value, { maximumFractionDigits: 2 });
   const isEvent = (key: string): key is EventName => EVENT_NAMES.some((name) => name === key);
+  const dateText = (date: string) =>
+    format.dateTime(new Date(`${date}T00:00:00Z`), {
+      timeZone: "UTC",
+      ...(definition.dimension === "month" ? { month: "long", year: "numeric" } : { dateStyle: "medium" }),
+    });
   const nameOf = (row: (typeof rows)[number]) => {
     if (definition.dimension === "recipe") return row.title ?? t("recipes.own");
     if (definition.dimension === "event") return isEvent(row.key) ? t(`events.${row.key}`) : row.key;
     if (definition.dimension === "weekday")
       return format.dateTime(new Date(MONDAY + (Number(row.key) - 1) * DAY_MS), { weekday: "long", timeZone: "UTC" });
-    return definition.dimension === "hour" ? `${row.key}:00` : row.key;
+    if (definition.dimension === "hour") return `${row.key}:00`;
+    return /^\d{4}-\d{2}-\d{2}$/.test(row.key) ? dateText(row.key) : row.key;
   };
   return (
     <>
