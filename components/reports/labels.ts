@@ -69,7 +69,9 @@ function drawLabel(
         x: left + pad,
         y: at + (types.value.leading - types.label.leading) / 2,
       });
-      return pen.draw(pen.linesOf(value, types.value, inner - name).slice(0, 1), types.value, {
+      // All of it, as far as the label reaches: half a weight is none.
+      const room = Math.max(1, Math.floor((bottom - at) / types.value.leading));
+      return pen.draw(pen.linesOf(value, types.value, inner - name).slice(0, room), types.value, {
         x: left + pad + name,
         y: at,
       });
