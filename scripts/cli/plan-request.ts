@@ -2,6 +2,7 @@ import type { NutrientId } from "@/lib/engines/foods/nutrients";
 import type { KitchenKnowledge } from "@/lib/engines/nutrition/kitchen-knowledge";
 import { targetsFor } from "@/lib/engines/nutrition/targets";
 import type { Candidate, PlanEater, PlanRequest, PlanSlot } from "@/lib/engines/planning/contract";
+import { NOT_FROM_FOOD } from "@/lib/engines/planning/limits";
 import { candidateOf, wordsOf } from "./candidate-of";
 import type { PlanInput } from "./plan-input";
 import { Refusal } from "./refusal";
@@ -65,7 +66,8 @@ function profileTargets(profile: PlanInput["eaters"][number]["profile"]): Target
   if (!profile) throw new Refusal("invalid-input", "eaters: needs targets or a profile.");
   const { energy, protein, fat, carbohydrate, micronutrients } = targetsFor(profile);
   const bounds: Partial<Record<NutrientId, { min: number | null; max: number | null }>> = {};
-  for (const { nutrient, min, max } of micronutrients) bounds[nutrient] = { min, max };
+  for (const { nutrient, min, max } of micronutrients)
+    if (!NOT_FROM_FOOD.includes(nutrient)) bounds[nutrient] = { min, max };
   return {
     energy: energy.aim ?? 2000,
     protein: protein.aim ?? 50,

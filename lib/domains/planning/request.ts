@@ -1,6 +1,7 @@
 import type { NutrientId } from "@/lib/engines/foods/nutrients";
 import { targetsFor } from "@/lib/engines/nutrition/targets";
 import type { Candidate, PlanEater, PlanRequest, PlanRules, PlanSlot, Wish } from "@/lib/engines/planning/contract";
+import { NOT_FROM_FOOD } from "@/lib/engines/planning/limits";
 import { profileOf } from "../accounts/policy";
 import type { Eater, HouseholdSettings } from "../accounts/queries";
 import { weekdayOf, weekFrom } from "./dates";
@@ -9,9 +10,6 @@ import type { StoredEntry, StoredPlan } from "./stored-plan";
 
 /** Wall time of a plan; a search that is not done by then stops with the best so far. */
 const TIME_LIMIT_MS = 4000;
-
-/** Fluoride comes from water and toothpaste, which no recipe counts: a plan can neither meet nor miss it. */
-const NOT_FROM_FOOD: readonly NutrientId[] = ["fluoride"];
 
 /** An eater with the daily targets of their age, body and goal. */
 export function planEaterOf(eater: Eater, today: string): PlanEater {

@@ -71,6 +71,7 @@ const MOST_OF_PLANT_PART = 0.4;
 const claimsOf = (name: ReadName) => name.tokens.flatMap((token) => CLAIMS.get(token) ?? []);
 
 function rank(index: NameIndex, scratch: Scratch, name: ReadName, limit: number, most: number): FoodMatch[] {
+  if (!/\p{L}/u.test(name.text)) return [];
   if (name.tokens.length < 2 && (name.tokens[0]?.length ?? 0) < 2) return [];
   const claims = claimsOf(name);
   const plantPart = name.main.some((token) => PLANT_PARTS.has(token));

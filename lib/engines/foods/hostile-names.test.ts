@@ -109,6 +109,23 @@ describe("allergens a name hides", () => {
   ])("%s", (name, allergens) => expect([...hiddenAllergens(name)].sort()).toEqual([...allergens].sort()));
 });
 
+it.each(["1/0", "∞", "1e999", "%%%%", "½", "12"])("a name without a letter names no food: %s", (name) => {
+  expect(matcher.match(name)).toEqual([]);
+});
+
+it("what nobody knows is refused, whatever stands around it", () => {
+  expect(matcher.match("1 handful dragonroot shavings")).toEqual([]);
+  const [cube] = matcher.match("vegetable stock cubes");
+  expect(cube?.food.diets).toContain("vegetarian");
+  expect(cube?.standIn).toBe(true);
+  expect(matcher.match("flax egg")[0]?.food.allergens).not.toContain("eggs");
+});
+
+it("search puts what is typed whole before what begins so", () => {
+  expect(searchFoods(table, "eggs", 1)[0]?.displayName).toBe("egg");
+  expect(searchFoods(table, "beans", 5).map((food) => food.displayName)).not.toContain("tofu");
+});
+
 it("search answers any text", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", maxLength: 60 }), (query) => {

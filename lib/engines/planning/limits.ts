@@ -1,3 +1,4 @@
+import type { NutrientId } from "../foods/nutrients";
 import type { Candidate, PlanEater, PlanRules, PlanSlot, SlotKind } from "./contract";
 
 /** Servings one eater may be given of one meal. */
@@ -76,3 +77,6 @@ export function shareOf(rules: PlanRules, kind: SlotKind): number {
   const share = rules.energyShare[kind];
   return Number.isFinite(share) && share > 0 ? share : 0.25;
 }
+
+/** Fluoride comes from water and toothpaste, which no recipe counts: a plan can neither meet nor miss it. */
+export const NOT_FROM_FOOD: readonly NutrientId[] = ["fluoride"];

@@ -14,8 +14,10 @@ import type { SwapGuard, SwapTarget } from "../substitutions/contract";
 import { healthierSwaps } from "../substitutions/healthier-swaps";
 import { substitutesFor } from "../substitutions/substitutes-for";
 import type { RecipeContent } from "../versions/content";
+import { hasten, longestPart } from "./hasten";
 import type { RecipeOperation } from "./operations";
 import { operationsBetween } from "./operations-between";
+import { raiseHeat, raiseProtein } from "./raise";
 import { type RecipeRequest, readRequest } from "./read-request";
 
 /** What became of one wish: a code and the words a sentence needs. */
@@ -25,6 +27,8 @@ export type Said =
   | { readonly kind: "left-out"; readonly what: string }
   | { readonly kind: "added"; readonly what: string }
   | { readonly kind: "less"; readonly what: string }
+  | { readonly kind: "more"; readonly what: string }
+  | { readonly kind: "shorter"; readonly minutes: number }
   | { readonly kind: "units"; readonly system: "metric" | "us" }
   | { readonly kind: "fits-already"; readonly what: string }
   | { readonly kind: "cannot"; readonly why: Cannot; readonly what: string };
@@ -37,6 +41,7 @@ export type Cannot =
   | "nothing-to-lower"
   | "needs-oven"
   | "not-faster"
+  | "cannot-spice"
   | "steps-need-it"
   | "cannot-add"
   | "too-many";
@@ -99,7 +104,22 @@ export function proposeChange(
     servings: Math.round(content.servings * factor * 100) / 100,
   });
   const title = titleAfter(content.title, said);
-  return { operations: title === content.title ? operations : [...operations, { op: "set-title", title }], said };
+  const saved = said.reduce((sum, one) => sum + (one.kind === "shorter" ? one.minutes : 0), 0);
+  return {
+    operations: [
+      ...operations,
+      ...(saved > 0 ? [timesAfter(content, saved)] : []),
+      ...(title === content.title ? [] : [{ op: "set-title" as const, title }]),
+    ],
+    said,
+  };
+}
+
+/** What waiting less leaves of the times; cooking takes as long as before. */
+function timesAfter({ prepMinutes, cookMinutes, totalMinutes }: RecipeContent, saved: number): RecipeOperation {
+  const least = (prepMinutes ?? 0) + (cookMinutes ?? 0);
+  const total = totalMinutes === null ? null : Math.max(Math.min(totalMinutes, least), totalMinutes - saved);
+  return { op: "set-times", prepMinutes, cookMinutes, totalMinutes: total };
 }
 
 /** A title must not promise what is gone. */
@@ -131,18 +151,41 @@ function answer(board: WorkingRecipe, request: RecipeRequest, knowledge: Composi
     case "add":
       return add(board, request.food, knowledge, guard);
     case "target":
-      return lower(board, request.target, knowledge, guard);
+      return request.target === "more-protein"
+        ? moreProtein(board, knowledge, guard)
+        : lower(board, request.target, knowledge, guard);
     case "milder":
       return leaveOut(board, "chili", true, knowledge, guard);
     case "no-oven":
       return usesOven(board)
         ? cannot(board, "needs-oven", "")
         : { board, said: [{ kind: "fits-already", what: "oven" }] };
-    case "faster":
-      return cannot(board, "not-faster", "");
+    case "faster": {
+      const done = hasten(board);
+      return done === null
+        ? cannot(board, "not-faster", longestPart(board))
+        : { board: done.board, said: [{ kind: "shorter", minutes: done.savedMinutes }] };
+    }
+    case "spicier": {
+      const raised = raiseHeat(board, knowledge, guard);
+      return raised === null ? cannot(board, "cannot-spice", "") : more(raised);
+    }
     default:
       return cannot(board, "not-understood", request.kind);
   }
+}
+
+const more = ({ board, what }: { readonly board: WorkingRecipe; readonly what: string }): Done => ({
+  board,
+  said: [{ kind: "more", what }],
+});
+
+/** A tried swap that brings more, else more of what brings it already. */
+function moreProtein(board: WorkingRecipe, knowledge: ComposingKnowledge, guard: SwapGuard): Done {
+  const done = lower(board, "more-protein", knowledge, guard);
+  if (done.said.some((one) => one.kind !== "cannot")) return done;
+  const raised = raiseProtein(board, knowledge);
+  return raised === null ? done : more(raised);
 }
 
 const cannot = (board: WorkingRecipe, why: Cannot, what: string): Done => ({

@@ -15,6 +15,8 @@ export interface PageLine {
   readonly place: Place;
 }
 
+/** No recipe page shows more; what follows is not read. */
+const mostLines = 30_000;
 const itemTags = new Set(["li", "tr", "dd"]);
 const titleClass = /(?:^|[-_ ])(?:title|heading|headline|header|subhead|subtitle|group-name|section-name)(?:$|[-_ ])/i;
 
@@ -52,6 +54,7 @@ export function pageLines(root: Document | Element): PageLine[] {
   walk(
     root,
     (node) => {
+      if (lines.length >= mostLines) return false;
       if (isText(node)) {
         text += node.data;
         const count = node.data.trim().length;

@@ -14,6 +14,7 @@ it.each([
   ["Für 4 Personen", "4 servings"],
   ["2 dozen", "2 dozen"],
   ["a few", null],
+  ["serves -4", null],
   ["", null],
 ])("writes %s as %s", (text, normal) => {
   expect(normalYield(text)).toBe(normal);

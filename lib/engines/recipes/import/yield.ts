@@ -38,11 +38,11 @@ const nouns: readonly (readonly [RegExp, string, string])[] = (
 /** Of "4-6" the upper end is cooked for. */
 const range = /(\d+(?:[.,]\d+)?)(?:-|\s+to\s+)(?=\d)/giu;
 
-/** "Serves 4-6 people" → "6 servings", "Makes 24 cookies" → "24 cookies"; null when no amount is in it. */
+/** "Serves 4-6 people" → "6 servings", "Makes 24 cookies" → "24 cookies"; null when no amount is in it, or none that can be. */
 export function normalYield(raw: string): string | null {
   const text = raw.slice(0, 300).replace(range, "");
   const number = /\d+(?:[.,]\d+)?/.exec(text)?.[0]?.replace(",", ".");
-  if (number === undefined) return null;
+  if (number === undefined || /^[^\d]*[-−–]\s?\d/.test(text)) return null;
   const amount = String(Number(number));
   const noun = nouns.find(([pattern]) => pattern.test(text));
   const [one, many] = noun ? [noun[1], noun[2]] : ["serving", "servings"];

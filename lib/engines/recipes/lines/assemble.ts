@@ -162,6 +162,8 @@ function isSum(first: WrittenAmount, second: WrittenAmount, between: readonly To
 /** Linking words that other languages put between measure and name: "200 g de farine", "d'huile". */
 const PARTICLE =
   /^(?:de la |de l['’]|de los |de las |de |du |des |d['’]|di |del |della |dell['’]|degli |van |av |do |da |dos )(?=\S)/i;
+/** What is left of the quotes around a grade of flour. */
+const GRADE_QUOTE = /(?<=(?:^|\s)0{2,4})["'’”](?=\s)/;
 const EMPTY_NOTE = /^(?:an?|of|the|an? of|the of|[;, ]+)+$/i;
 
 /** Builds the parsed line from its tokens and their labels. `line` is what the tokens were cut from. */
@@ -175,7 +177,8 @@ export function assemble(
   const amounts = readAmounts(tokens, labels);
   const first = amounts[0];
   const stated = written(line, tokens, labels, ["name"], false);
-  const name = stated !== null && first ? stated.replace(PARTICLE, "") : stated;
+  const unquoted = stated?.replace(GRADE_QUOTE, "") ?? null;
+  const name = unquoted !== null && first ? unquoted.replace(PARTICLE, "") : unquoted;
   const preparation = written(line, tokens, labels, ["preparation"], true);
   const note = written(line, tokens, labels, ["comment", "purpose"], true);
   const choices = name === null ? [] : choicesOf(name);

@@ -24,6 +24,8 @@ const english: readonly Row[] = [
   ["400g tin chopped tomatoes", [400, 400], "g", "chopped tomatoes"],
   ["1 3-inch strip lemon zest", [1, 1], "strip", "lemon zest"],
   ["salt and pepper to taste", null, null, "salt and pepper"],
+  ["00 flour", null, null, "00 flour"],
+  ['2 cups "00" flour', [2, 2], "cups", "00 flour"],
   ["½ of 8-ounce package cream cheese, softened", [0.5, 0.5], "package", "cream cheese"],
 ];
 
