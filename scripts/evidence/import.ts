@@ -112,6 +112,32 @@ function headingsOf(recipe: ImportedRecipe, truth: Truth): Set<string> {
   return new Set(headings.map((heading) => letters(heading ?? "")).filter((heading) => heading !== ""));
 }
 
+/** Whether the words of the lines, or of the steps, are the same; headings left aside. */
+function hasSameWords({ truth, recipe }: Case, part: "ingredients" | "instructions"): boolean {
+  if (recipe === null) return false;
+  const dropped = headingsOf(recipe, truth).add("method");
+  const theirs = part === "ingredients" ? truth.ingredients : truth.instructions_list;
+  return bareLines(recipe[part], dropped) === bareLines([theirs].flat(), dropped);
+}
+
+/** A page without what it declares for machines: scripts and marks of meaning. */
+const withoutData = (html: string): string =>
+  html.replace(/<script[^>]*>[\s\S]*?<\/script>/gi, "").replace(/\sitem(?:prop|type|scope)(?:="[^"]*")?/gi, "");
+
+/** What the import makes of the pages by what they show alone: no rule was settled on these. */
+function shownAlone(): Record<string, number> {
+  const cases = loadCases(withoutData);
+  const share = (isRight: (one: Case) => boolean) =>
+    Math.round((1000 * cases.filter(isRight).length) / cases.length) / 10;
+  const figures = {
+    "import.shownAlone.ingredients": share((one) => hasSameWords(one, "ingredients")),
+    "import.shownAlone.instructions": share((one) => hasSameWords(one, "instructions")),
+    "import.shownAlone.both": share((one) => hasSameWords(one, "ingredients") && hasSameWords(one, "instructions")),
+  };
+  console.error(`import by what pages show alone: ${JSON.stringify(figures)}`);
+  return figures;
+}
+
 /** The same words in the same order, headings either counted on both sides or on none. */
 function saysTheSame(recipe: ImportedRecipe, truth: Truth): boolean {
   const truthLines = [[truth.ingredients].flat(), [truth.instructions_list].flat()] as const;
@@ -123,7 +149,10 @@ function saysTheSame(recipe: ImportedRecipe, truth: Truth): boolean {
 }
 
 /** The development pages with what the import makes of them; empty where they are absent. */
-export function loadCases(folder = path.resolve(import.meta.dirname, "../../../shared/data/dev/pages")): Case[] {
+export function loadCases(
+  prepare: (html: string) => string = (html) => html,
+  folder = path.resolve(import.meta.dirname, "../../../shared/data/dev/pages"),
+): Case[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((file) => file.endsWith(".json"))
@@ -131,7 +160,7 @@ export function loadCases(folder = path.resolve(import.meta.dirname, "../../../s
       const name = file.replace(/\.json$/, "");
       const truth = JSON.parse(readFileSync(path.join(folder, file), "utf8")) as Truth;
       const html = gunzipSync(readFileSync(path.join(folder, `${name}.html.gz`))).toString("utf8");
-      const outcome = importPage({ html });
+      const outcome = importPage({ html: prepare(html) });
       return { name, truth, recipe: outcome.ok ? outcome.recipe : null };
     });
 }
@@ -179,5 +208,5 @@ export async function evidenceImport(): Promise<Record<string, number>> {
     const worst = wrong.map(({ one }) => ({ name: one.name, ...loss(kind, one) })).sort((a, b) => b.weight - a.weight);
     for (const { name, text } of worst.slice(0, 10)) console.error(`  ${name}: ${text}`);
   }
-  return figures;
+  return { ...figures, ...shownAlone() };
 }

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { NO_FIGURES, type Parts, runParts } from "../run-parts";
 import { FIGURES, roundFigure, targetText, verdict } from "./figures";
+import { NOTES } from "./notes";
 import { regressions } from "./regressions";
 
 // Each part is loaded when its turn comes, so that one that does not load leaves the others standing.
@@ -24,6 +25,8 @@ const NOT_CHECKED = ["scans"];
 const words = process.argv.slice(2);
 const isJson = words.includes("--json");
 const isCheck = words.includes("--check");
+/** Named parts are printed only, unless they are to stand beside what was measured before. */
+const isKept = words.includes("--write");
 const DOCS = path.resolve(import.meta.dirname, "../../docs");
 const named = words.filter((word) => !word.startsWith("--"));
 const only = isCheck && named.length === 0 ? Object.keys(PARTS).filter((part) => !NOT_CHECKED.includes(part)) : named;
@@ -33,14 +36,15 @@ if (unknown !== undefined) {
   process.exit(2);
 }
 
-const { figures, failed } = await runParts(PARTS, only);
+const { figures: measured, failed } = await runParts(PARTS, only);
+const figures = isKept && only.length > 0 ? { ...lastFigures(), ...measured } : measured;
 for (const [part, why] of Object.entries(failed)) console.error(`${part}: ${why}`);
 if (isCheck) check();
 else if (isJson) process.stdout.write(`${JSON.stringify(figures)}\n`);
 else {
   console.log(table());
   // A part of the figures must not overwrite the whole.
-  if (only.length === 0) {
+  if (only.length === 0 || isKept) {
     writeFileSync(path.join(DOCS, "evidence.md"), document());
     const rounded = Object.entries(figures).map(([key, value]) => [key, roundFigure(value)]);
     writeFileSync(path.join(DOCS, "evidence.json"), `${JSON.stringify(Object.fromEntries(rounded), null, 2)}\n`);
@@ -49,8 +53,7 @@ else {
 
 /** Holds today's figures against those of docs/evidence.json; ends with an error where one fell by more than a point. */
 function check(): void {
-  const before = JSON.parse(readFileSync(path.join(DOCS, "evidence.json"), "utf8")) as Record<string, number>;
-  const { compared, worse } = regressions(FIGURES, before, figures);
+  const { compared, worse } = regressions(FIGURES, lastFigures(), figures);
   for (const { key, before: was, today } of worse)
     console.error(
       `${key} fell from ${was} to ${roundFigure(today)}. Mend it, or measure anew with npm run evidence and say why.`,
@@ -58,6 +61,10 @@ function check(): void {
   console.log(`${compared - worse.length} passed, ${worse.length} failed`);
   const isBroken = Object.values(failed).some((why) => why !== NO_FIGURES);
   if (isBroken || worse.length > 0 || compared === 0) process.exit(1);
+}
+
+function lastFigures(): Record<string, number> {
+  return JSON.parse(readFileSync(path.join(DOCS, "evidence.json"), "utf8")) as Record<string, number>;
 }
 
 function table(): string {
@@ -93,5 +100,6 @@ ${others.length === 0 ? "" : `\n## Further figures\n\n| key | today |\n| --- | -
     : `\n## Not measured\n\n${Object.entries(failed)
         .map(([part, why]) => `- ${part}: ${why}`)
         .join("\n")}\n`
-}`;
+}
+${NOTES}`;
 }
