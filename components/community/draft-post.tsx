@@ -13,7 +13,7 @@ import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
 import type { GenerateFailure, SpentBudget } from "@/lib/domains/assistant/policy";
 
-export type Drafted =
+type Drafted =
   | { readonly ok: true; readonly postId: string }
   | { readonly ok: false; readonly reason: GenerateFailure; readonly budget: SpentBudget | null };
 

@@ -1,10 +1,13 @@
 "use client";
 
 import clsx from "clsx";
-import { Camera, ImagePlus } from "lucide-react";
+import { Camera, ImagePlus, Palette } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type DragEvent, useEffect, useRef, useState } from "react";
+import { useSaidFailure } from "@/components/assistant/use-said-failure";
 import { Button } from "@/components/ui/button";
+import { showToast } from "@/components/ui/toast";
+import type { GenerateFailure, SpentBudget } from "@/lib/domains/assistant/policy";
 import { MOST_PHOTOS } from "@/lib/engines/images/limits";
 import { CropDialog } from "./crop-dialog";
 import { PhotoRows } from "./photo-rows";
@@ -14,20 +17,43 @@ import { useUploads } from "./use-uploads";
 /** No HEIC: phones then hand over a JPEG by themselves. */
 const ACCEPTED = "image/jpeg,image/png,image/webp,image/avif,image/gif,image/tiff";
 
+export type DrawCover = (input: { title: string; lines: string[] }) => Promise<{
+  readonly data?:
+    | { readonly ok: true; readonly fileId: string; readonly isLocal: boolean }
+    | { readonly ok: false; readonly reason: GenerateFailure; readonly budget: SpentBudget | null }
+    | undefined;
+  readonly serverError?: { readonly message: string } | undefined;
+}>;
+
 interface Props {
   readonly photoIds: readonly string[];
   readonly onChange: (photoIds: readonly string[]) => void;
+  /** Draws the recipe as it stands in the editor. */
+  readonly draw: () => ReturnType<DrawCover>;
 }
 
 /** The photos of a recipe, dropped, pasted, chosen or taken; the first is its cover. */
-export function PhotosField({ photoIds, onChange }: Props) {
+export function PhotosField({ photoIds, onChange, draw }: Props) {
   const t = useTranslations("recipes.editor.photos");
   const files = useRef<HTMLInputElement>(null);
   const camera = useRef<HTMLInputElement>(null);
   const { uploads, isFull, alike, add, again, dismiss } = useUploads(photoIds, onChange);
   const [isOver, setOver] = useState(false);
   const [cropped, setCropped] = useState<string | null>(null);
+  const [isDrawing, setDrawing] = useState(false);
   const [cover] = photoIds;
+  const sayFailure = useSaidFailure();
+  const onDraw = async () => {
+    setDrawing(true);
+    const reply = await draw().catch(() => null);
+    setDrawing(false);
+    if (reply?.data?.ok === true) onChange([...new Set([reply.data.fileId, ...photoIds])]);
+    else
+      showToast({
+        title: reply?.data === undefined ? (reply?.serverError?.message ?? t("drawFailed")) : sayFailure(reply.data),
+        tone: "tomato",
+      });
+  };
 
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
@@ -108,6 +134,15 @@ export function PhotosField({ photoIds, onChange }: Props) {
           onClick={() => camera.current?.click()}
         >
           {t("take")}
+        </Button>
+        <Button
+          size="sm"
+          disabled={photoIds.length >= MOST_PHOTOS}
+          isLoading={isDrawing}
+          icon={<Palette aria-hidden="true" className="size-4" />}
+          onClick={onDraw}
+        >
+          {t("draw")}
         </Button>
       </div>
       <UploadRows uploads={uploads} onAgain={again} onDismiss={dismiss} />

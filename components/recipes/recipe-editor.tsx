@@ -14,7 +14,7 @@ import type { SaveRecipeInput } from "@/lib/domains/recipes/schema";
 import { type Draft, type DraftProblem, type DraftRow, inputOf, newRow } from "./draft";
 import { LineReadingRow } from "./line-reading";
 import { NestedPicker } from "./nested-picker";
-import { PhotosField } from "./photos-field";
+import { type DrawCover, PhotosField } from "./photos-field";
 import { ReadingSummaryCard } from "./reading-summary";
 import { RowList } from "./row-list";
 import { useKeptDraft } from "./use-kept-draft";
@@ -40,10 +40,12 @@ export function RecipeEditor({
   existing,
   initial,
   save,
+  drawCover,
 }: {
   existing: SaveRecipeInput["existing"];
   initial: Draft;
   save: SaveRecipe;
+  drawCover: DrawCover;
 }) {
   const t = useTranslations("recipes");
   const router = useRouter();
@@ -241,6 +243,7 @@ export function RecipeEditor({
             <PhotosField
               photoIds={draft.photoIds}
               onChange={(photoIds) => change({ photoIds, coverFileId: photoIds[0] ?? null })}
+              draw={() => drawCover({ title: draft.title, lines: draft.lines.map((line) => line.text.slice(0, 300)) })}
             />
           </section>
         </div>

@@ -3,9 +3,11 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
+import { Client } from "pg";
 import { afterAll } from "vitest";
 import type { Db } from "../drivers/connection";
 import { EMBEDDED_EXTENSIONS, embeddedConnection } from "../drivers/embedded";
+import { openPostgres } from "../drivers/postgres";
 import { MIGRATIONS } from "../migrations-folder";
 
 /** Thrown to undo a test's transaction; nothing survives it. */
@@ -50,9 +52,39 @@ afterAll(async () => {
 });
 
 async function boot() {
+  const server = process.env.TEST_DATABASE_URL;
+  if (server !== undefined && server !== "") return bootOn(server);
   const pglite = new PGlite({ extensions: EMBEDDED_EXTENSIONS, loadDataDir: new Blob([await migratedImage()]) });
   const { db, close } = embeddedConnection(pglite, null);
   return { db, close };
+}
+
+/** The same on a real PostgreSQL, by hand: a database of its own, copied from one that is migrated once. */
+async function bootOn(server: string) {
+  const admin = new Client({ connectionString: server });
+  await admin.connect();
+  const addressOf = (name: string) => Object.assign(new URL(server), { pathname: `/${name}` }).href;
+  const template = `mealprep_${migrationsHash()}`;
+  await admin.query("select pg_advisory_lock(360)");
+  const known = await admin.query("select 1 from pg_database where datname = $1", [template]);
+  if (known.rowCount === 0) {
+    await admin.query(`create database "${template}"`);
+    const made = openPostgres(addressOf(template), 1);
+    await made.migrate();
+    await made.close();
+  }
+  const name = `test_${crypto.randomUUID().replaceAll("-", "")}`;
+  await admin.query(`create database "${name}" template "${template}"`);
+  await admin.query("select pg_advisory_unlock(360)");
+  const { db, close } = openPostgres(addressOf(name));
+  return {
+    db,
+    close: async () => {
+      await close();
+      await admin.query(`drop database "${name}" with (force)`);
+      await admin.end();
+    },
+  };
 }
 
 /** The dumped data folder of an empty, migrated database; written next to its final name so that workers never read half. */

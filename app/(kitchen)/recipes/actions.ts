@@ -1,6 +1,9 @@
 "use server";
 
 import { refresh } from "next/cache";
+import { drawCover } from "@/lib/domains/assistant/mutations/draw-cover";
+import { noteScan } from "@/lib/domains/assistant/mutations/note-scan";
+import { coverInput } from "@/lib/domains/assistant/schema";
 import { copyRecipe, deleteRecipe, markRecipe, restoreRecipe, saveRecipe } from "@/lib/domains/recipes/mutations";
 import { markInput, recipeId, saveRecipeInput } from "@/lib/domains/recipes/schema";
 import { householdAction } from "@/lib/platform/auth/action";
@@ -8,7 +11,17 @@ import { householdAction } from "@/lib/platform/auth/action";
 export const saveRecipeAction = householdAction
   .metadata({ name: "recipes.save" })
   .inputSchema(saveRecipeInput)
-  .action(({ ctx, parsedInput }) => saveRecipe(ctx.scope, parsedInput));
+  .action(async ({ ctx, parsedInput }) => {
+    const saved = await saveRecipe(ctx.scope, parsedInput);
+    if (saved.ok && parsedInput.existing === null)
+      await noteScan(ctx.scope, saved.recipeId, parsedInput.recipe.photoIds ?? []);
+    return saved;
+  });
+
+export const drawCoverAction = householdAction
+  .metadata({ name: "assistant.draw-cover" })
+  .inputSchema(coverInput)
+  .action(({ ctx, parsedInput }) => drawCover(ctx.scope, parsedInput));
 
 export const deleteRecipeAction = householdAction
   .metadata({ name: "recipes.delete" })

@@ -103,4 +103,11 @@ export type BatchInput = z.infer<typeof batchInput>;
 export const draftInput = z.object({ draftId: z.uuid() });
 export const batchId = z.object({ batchId: z.uuid() });
 
+/** A recipe as it stands in the editor, enough to draw it. */
+export const coverInput = z.object({
+  title: z.string().trim().max(200),
+  lines: z.array(z.string().max(300)).max(100),
+});
+export type CoverInput = z.infer<typeof coverInput>;
+
 export const scanInput = z.object({ fileIds: z.array(z.uuid()).min(1).max(6) });

@@ -1,5 +1,5 @@
 import { asc } from "drizzle-orm";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { aiBudget, aiCall } from "@/db/schema";
 import { inRolledBack } from "@/db/testing/database";
@@ -8,8 +8,7 @@ import type { Db } from "../database";
 import { askForObject, askForText, callerOf, streamForObject, streamForText } from "./ask";
 import { drawPicture } from "./draw";
 import { embedderName, embedTexts } from "./embed";
-import { forgetGates } from "./provider-gate";
-import { type OpenAiServer, startOpenAi } from "./testing/openai-server";
+import { configuredOpenAi } from "./testing/configured-openai";
 
 const recipe = z.object({ title: z.string(), lines: z.array(z.string()).min(1) });
 const SOUP = { title: "Lentil soup", lines: ["200 g red lentils", "1 onion"] };
@@ -22,23 +21,9 @@ const ask = {
   schema: recipe,
 };
 
-let server: OpenAiServer;
-beforeAll(async () => {
-  server = await startOpenAi();
-});
-afterAll(() => server.close());
+const server = await configuredOpenAi({ text: ["gpt-5-mini", "gpt-5"] });
 beforeEach(() => {
-  forgetGates();
-  vi.stubEnv("OPENAI_API_KEY", "sk-test");
-  vi.stubEnv("OPENAI_BASE_URL", server.baseUrl);
-  vi.stubEnv("AI_ALLOW_HTTP", "1");
-  vi.stubEnv("AI_MODELS", JSON.stringify({ text: ["gpt-5-mini", "gpt-5"] }));
   server.answer = () => ({ text: SOUP });
-});
-afterEach(() => {
-  vi.unstubAllEnvs();
-  server.requests.length = 0;
-  server.replies.length = 0;
 });
 
 const rows = (db: Db) => db.select().from(aiCall).orderBy(asc(aiCall.startedAt));

@@ -1,13 +1,13 @@
 import { tool } from "ai";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { inRolledBack } from "@/db/testing/database";
 import { mintHousehold } from "@/db/testing/household";
 import { askForObject, askForText, callerOf } from "./ask";
 import { dataIn } from "./fence";
-import { forgetGates } from "./provider-gate";
 import attempts from "./testing/attempts.json";
-import { type OpenAiServer, type Reply, startOpenAi, type WireRequest } from "./testing/openai-server";
+import { configuredOpenAi } from "./testing/configured-openai";
+import type { Reply, WireRequest } from "./testing/openai-server";
 
 // The model behind these tests is gullible: it does whatever any text in its messages says, calls tools whether or not it
 // was offered any, and leaves the schema. What holds here holds without any good sense of the model.
@@ -30,22 +30,7 @@ function obeyInForm(request: WireRequest): Reply {
   return { ...obey(request), text };
 }
 
-let server: OpenAiServer;
-beforeAll(async () => {
-  server = await startOpenAi();
-});
-afterAll(() => server.close());
-beforeEach(() => {
-  forgetGates();
-  vi.stubEnv("OPENAI_API_KEY", "sk-test");
-  vi.stubEnv("OPENAI_BASE_URL", server.baseUrl);
-  vi.stubEnv("AI_ALLOW_HTTP", "1");
-  vi.stubEnv("AI_MODELS", JSON.stringify({ text: "gpt-5-mini" }));
-});
-afterEach(() => {
-  vi.unstubAllEnvs();
-  server.requests.length = 0;
-});
+const server = await configuredOpenAi();
 
 const run = vi.fn(async () => "done");
 const tools = {

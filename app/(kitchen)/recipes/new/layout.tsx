@@ -2,5 +2,5 @@ import type { ReactNode } from "react";
 import { ClientWords } from "@/components/shell/client-words";
 
 export default function NewRecipeLayout({ children }: { children: ReactNode }) {
-  return <ClientWords of={["recipes"]}>{children}</ClientWords>;
+  return <ClientWords of={["assistant", "recipes"]}>{children}</ClientWords>;
 }

@@ -4,7 +4,7 @@ import { emptyDraft } from "@/components/recipes/draft";
 import { RecipeEditor } from "@/components/recipes/recipe-editor";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireScope } from "@/lib/platform/auth/scope";
-import { saveRecipeAction } from "../actions";
+import { drawCoverAction, saveRecipeAction } from "../actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("recipes"))("editor.newTitle") };
@@ -16,7 +16,7 @@ export default async function NewRecipePage() {
   return (
     <>
       <PageHeader title={t("editor.newTitle")} back={{ href: "/recipes", label: t("list.title") }} />
-      <RecipeEditor existing={null} initial={emptyDraft()} save={saveRecipeAction} />
+      <RecipeEditor existing={null} initial={emptyDraft()} save={saveRecipeAction} drawCover={drawCoverAction} />
     </>
   );
 }

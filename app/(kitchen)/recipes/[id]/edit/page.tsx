@@ -7,7 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { recipePhotos } from "@/lib/domains/images/queries";
 import { findRecipe } from "@/lib/domains/recipes/queries/find-recipe";
 import { requireScope } from "@/lib/platform/auth/scope";
-import { saveRecipeAction } from "../../actions";
+import { drawCoverAction, saveRecipeAction } from "../../actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("recipes"))("editor.editTitle") };
@@ -34,6 +34,7 @@ export default async function EditRecipePage({ params }: { params: Promise<{ id:
           steps: [...recipe.steps],
         })}
         save={saveRecipeAction}
+        drawCover={drawCoverAction}
       />
     </>
   );

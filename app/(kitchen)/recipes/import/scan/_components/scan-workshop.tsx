@@ -76,8 +76,10 @@ export function ScanWorkshop({
         tags: [],
         language: null,
         sourceUrl: null,
-        sourceName: null,
-        coverFileId: null,
+        sourceName: t("scan.source"),
+        // The page itself stays with what was read from it, until there is a better picture.
+        coverFileId: found.fileIds[0] ?? null,
+        photoIds: [...found.fileIds],
         lines: found.ingredients.map((one) => ({ ...row(one), ruledFoodId: null, subRecipeId: null })),
         steps: found.steps.map(row),
       }),
