@@ -2,14 +2,14 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { SWAP_FOODS } from "@/db/datasets/substitutions/foods";
 import type { Db } from "@/db/drivers/connection";
-import { analyticsEvent, eater, food } from "@/db/schema";
+import { analyticsEvent, eater } from "@/db/schema";
 import { committedKitchen } from "@/db/seed/kitchen";
 import { inRolledBack } from "@/db/testing/database";
+import { insertFoods } from "@/db/testing/foods";
 import { mintHousehold } from "@/db/testing/household";
+import { draftRecipe, savedRecipe } from "@/lib/domains/recipes/testing/draft-recipe";
 import type { Scope } from "@/lib/platform/auth/scope";
-import { saveRecipe } from "../recipes/mutations";
 import { findRecipe } from "../recipes/queries/find-recipe";
-import { recipeInput } from "../recipes/schema";
 import { acceptChange, askForChange } from "./mutations/chat";
 import { dropDraft, keepGenerated, saveDraft, startBatch, stopBatch } from "./mutations/drafts";
 import { generateRecipe } from "./mutations/generate-recipe";
@@ -45,43 +45,22 @@ async function kitchen(db: Db): Promise<Scope> {
   for (const text of CURRY.lines)
     for (const match of committedKitchen().matcher.match(text.replace(/^[\d ]+\w+ /, ""), { limit: 3 }))
       ids.add(match.food.id);
-  const rows = [...ids].flatMap((id) => table.byId.get(id) ?? []);
-  await db
-    .insert(food)
-    .values(
-      rows.map(({ aliases: _, standIns: _s, ...one }) => ({
-        ...one,
-        allergens: [...one.allergens],
-        diets: [...one.diets],
-        release: table.release,
-      })),
-    )
-    .onConflictDoNothing();
+  await insertFoods(
+    db,
+    [...ids].flatMap((id) => table.byId.get(id) ?? []),
+  );
   return scope;
 }
 
-async function curryOf(scope: Scope): Promise<string> {
-  const saved = await saveRecipe(scope, {
-    existing: null,
-    remember: [],
-    recipe: recipeInput.parse({
-      ...{ title: CURRY.title, description: null, servings: 4, yieldText: null, prepMinutes: 10, cookMinutes: 30 },
-      ...{
-        totalMinutes: 40,
-        cuisine: null,
-        tags: [],
-        language: null,
-        sourceUrl: null,
-        sourceName: null,
-        coverFileId: null,
-      },
-      lines: CURRY.lines.map((text) => ({ text, section: null, ruledFoodId: null, subRecipeId: null })),
+const curryOf = (scope: Scope): Promise<string> =>
+  savedRecipe(
+    scope,
+    draftRecipe(CURRY.title, CURRY.lines, {
+      servings: 4,
+      totalMinutes: 40,
       steps: CURRY.steps.map((text) => ({ text, section: null })),
     }),
-  });
-  if (!saved.ok) throw new Error("The recipe was not saved.");
-  return saved.recipeId;
-}
+  );
 
 describe("recipes written to a wish", () => {
   it("come from the household's own, keep their source, and are saved once", () =>

@@ -1,92 +1,49 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Db } from "@/db/drivers/connection";
-import { eater, food } from "@/db/schema";
+import { eater } from "@/db/schema";
 import { committedKitchen } from "@/db/seed/kitchen";
 import { inRolledBack } from "@/db/testing/database";
+import { insertFoods } from "@/db/testing/foods";
 import { mintHousehold } from "@/db/testing/household";
-import { forgetGates } from "@/lib/platform/ai/provider-gate";
+import { draftRecipe, savedRecipe } from "@/lib/domains/recipes/testing/draft-recipe";
 import attempts from "@/lib/platform/ai/testing/attempts.json";
-import { type OpenAiServer, startOpenAi } from "@/lib/platform/ai/testing/openai-server";
+import { configuredOpenAi } from "@/lib/platform/ai/testing/configured-openai";
 import type { Scope } from "@/lib/platform/auth/scope";
-import { saveRecipe } from "../recipes/mutations";
 import { findRecipe } from "../recipes/queries/find-recipe";
-import { recipeInput } from "../recipes/schema";
 import { askForChange } from "./mutations/chat";
 import { generateRecipe } from "./mutations/generate-recipe";
 import { wishInput } from "./schema";
 
 // The model here does whatever the text of a recipe says. What holds, holds without any good sense of the model.
 
-let server: OpenAiServer;
-beforeAll(async () => {
-  server = await startOpenAi();
-});
-afterAll(() => server.close());
-beforeEach(() => {
-  forgetGates();
-  vi.stubEnv("OPENAI_API_KEY", "sk-test");
-  vi.stubEnv("OPENAI_BASE_URL", server.baseUrl);
-  vi.stubEnv("AI_ALLOW_HTTP", "1");
-  vi.stubEnv("AI_MODELS", JSON.stringify({ text: "gpt-5-mini" }));
-});
-afterEach(() => {
-  vi.unstubAllEnvs();
-  server.requests.length = 0;
-});
+const server = await configuredOpenAi();
 
 async function kitchen(db: Db): Promise<Scope> {
   const scope = await mintHousehold(db);
   await db.insert(eater).values({ householdId: scope.householdId, name: "Ana", allergies: ["nuts"], position: 0 });
-  const { table, matcher } = committedKitchen();
-  const ids = new Set(
-    ["red lentils", "onion", "water", "salt"]
-      .flatMap((name) => matcher.match(name, { limit: 2 }))
-      .map((one) => one.food.id),
+  const named = ["red lentils", "onion", "water", "salt"];
+  await insertFoods(
+    db,
+    named.flatMap((name) =>
+      committedKitchen()
+        .matcher.match(name, { limit: 2 })
+        .map((one) => one.food),
+    ),
   );
-  const rows = [...ids].flatMap((id) => table.byId.get(id) ?? []);
-  await db
-    .insert(food)
-    .values(
-      rows.map(({ aliases: _, standIns: _s, ...one }) => ({
-        ...one,
-        allergens: [...one.allergens],
-        diets: [...one.diets],
-        release: table.release,
-      })),
-    )
-    .onConflictDoNothing();
   return scope;
 }
 
-async function potOf(scope: Scope, said: string): Promise<string> {
-  const saved = await saveRecipe(scope, {
-    existing: null,
-    remember: [],
-    recipe: recipeInput.parse({
-      ...{ title: "Lentil pot", description: null, servings: 4, yieldText: null, prepMinutes: 5, cookMinutes: 25 },
-      ...{
-        totalMinutes: 30,
-        cuisine: null,
-        tags: [],
-        language: null,
-        sourceUrl: null,
-        sourceName: null,
-        coverFileId: null,
-      },
-      lines: ["300 g red lentils", "1 onion, sliced", "900 ml water", "1 tsp salt"].map((text) => ({
-        text,
-        section: null,
-        ruledFoodId: null,
-        subRecipeId: null,
-      })),
+const potOf = (scope: Scope, said: string): Promise<string> =>
+  savedRecipe(
+    scope,
+    draftRecipe("Lentil pot", ["300 g red lentils", "1 onion, sliced", "900 ml water", "1 tsp salt"], {
+      servings: 4,
+      totalMinutes: 30,
       steps: [
         { text: `Simmer the lentils and onion in the water with the salt for 20 minutes. ${said}`, section: null },
       ],
     }),
-  });
-  if (!saved.ok) throw new Error("not saved");
-  return saved.recipeId;
-}
+  );
 
 const BAD_CHANGES = [
   [{ op: "delete-recipe" }],

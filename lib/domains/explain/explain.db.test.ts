@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { eater, food, shoppingItem, shoppingList, stockBooking } from "@/db/schema";
+import { eater, shoppingItem, shoppingList, stockBooking } from "@/db/schema";
 import { committedKitchen } from "@/db/seed/kitchen";
 import { inRolledBack } from "@/db/testing/database";
+import { insertFoods } from "@/db/testing/foods";
 import { mintHousehold } from "@/db/testing/household";
+import { draftRecipe, savedRecipe } from "@/lib/domains/recipes/testing/draft-recipe";
 import { resolveLine } from "@/lib/engines/nutrition/resolve-line";
 import type { Scope } from "@/lib/platform/auth/scope";
 import { addEntry } from "../planning/mutations";
 import { todayOf } from "../planning/queries";
-import { saveRecipe } from "../recipes/mutations";
-import { recipeInput } from "../recipes/schema";
 import type { Subject } from "./policy";
 import { explain } from "./queries";
 
@@ -18,22 +18,11 @@ const chickpeas = resolveLine(LINE, committedKitchen()).food;
 const withKitchens = (work: (own: Scope, other: Scope) => Promise<void>) =>
   inRolledBack(async (db) => {
     if (chickpeas === null) throw new Error("The table has no chickpeas.");
-    const { allergens, diets } = chickpeas;
-    await db.insert(food).values({ ...chickpeas, release: "test", allergens: [...allergens], diets: [...diets] });
+    await insertFoods(db, [chickpeas]);
     await work(await mintHousehold(db), await mintHousehold(db));
   });
 
-async function savedPot(scope: Scope): Promise<string> {
-  const recipe = recipeInput.parse({
-    ...{ title: "Bean pot", description: null, servings: 2, yieldText: null, prepMinutes: 5, cookMinutes: 10 },
-    ...{ totalMinutes: null, cuisine: null, tags: [], language: null, sourceUrl: null, sourceName: null },
-    ...{ coverFileId: null, steps: [] },
-    lines: [{ text: LINE, section: null, ruledFoodId: null, subRecipeId: null }],
-  });
-  const outcome = await saveRecipe(scope, { existing: null, recipe, remember: [] });
-  if (!outcome.ok) throw new Error(outcome.reason);
-  return outcome.recipeId;
-}
+const savedPot = (scope: Scope) => savedRecipe(scope, draftRecipe("Bean pot", [LINE]));
 
 /** What one household sees of a figure, and that another sees nothing. */
 async function explained(own: Scope, other: Scope, subject: Subject) {

@@ -1,16 +1,16 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { food, household } from "@/db/schema";
+import { household } from "@/db/schema";
 import { committedKitchen } from "@/db/seed/kitchen";
 import { inRolledBack } from "@/db/testing/database";
+import { insertFoods } from "@/db/testing/foods";
 import { mintHousehold } from "@/db/testing/household";
+import { draftRecipe, savedRecipe } from "@/lib/domains/recipes/testing/draft-recipe";
 import { resolveLine } from "@/lib/engines/nutrition/resolve-line";
 import type { Scope } from "@/lib/platform/auth/scope";
 import { saveHousehold } from "../accounts/mutations";
 import { bookPurchases, undoTransaction } from "../pantry/mutations";
-import { saveRecipe } from "../recipes/mutations";
 import { planCandidates } from "../recipes/queries";
-import { recipeInput } from "../recipes/schema";
 import { addItem, setPaid, setTicks } from "../shopping/mutations";
 import { putAway } from "../shopping/mutations/put-away";
 import { findList } from "../shopping/queries";
@@ -31,14 +31,7 @@ interface Kitchen {
 
 const inKitchen = (work: (kitchen: Kitchen) => Promise<void>) =>
   inRolledBack(async (db) => {
-    await db.insert(food).values(
-      [ONION, MILK, RICE].map((row) => ({
-        ...row,
-        release: "test",
-        allergens: [...row.allergens],
-        diets: [...row.diets],
-      })),
-    );
+    await insertFoods(db, [ONION, MILK, RICE]);
     await work({ scope: await mintHousehold(db), other: await mintHousehold(db) });
   });
 
@@ -128,29 +121,7 @@ it("learns prices from a list that is put away, another household's left alone",
 
 it("prices a recipe's serving for the planner by the household's own prices", () =>
   inKitchen(async ({ scope }) => {
-    const recipe = recipeInput.parse({
-      title: "Rice with onions",
-      description: null,
-      servings: 4,
-      yieldText: null,
-      prepMinutes: 5,
-      cookMinutes: 20,
-      totalMinutes: null,
-      cuisine: null,
-      tags: [],
-      language: null,
-      sourceUrl: null,
-      sourceName: null,
-      coverFileId: null,
-      lines: ["400 g rice", "1 kg onions"].map((text) => ({
-        text,
-        section: null,
-        ruledFoodId: null,
-        subRecipeId: null,
-      })),
-      steps: [{ text: "Cook.", section: null }],
-    });
-    await saveRecipe(scope, { existing: null, recipe, remember: [] });
+    await savedRecipe(scope, draftRecipe("Rice with onions", ["400 g rice", "1 kg onions"], { servings: 4 }));
     await setPrice(scope, { foodId: RICE.id, minor: 500, per: "kg" });
     await setPrice(scope, { foodId: ONION.id, minor: 200, per: "kg" });
     // (0.4 kg × 5.00 + 1 kg × 2.00) / 4

@@ -1,16 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { food } from "@/db/schema";
-import { committedKitchen } from "@/db/seed/kitchen";
 import { inRolledBack } from "@/db/testing/database";
+import { foodsOf, insertFoods } from "@/db/testing/foods";
 import { mintHousehold } from "@/db/testing/household";
-import { resolveLine } from "@/lib/engines/nutrition/resolve-line";
 import { listFound } from "../search/queries/list-found";
 import { copyRecipe, deleteRecipe, markRecipe, restoreRecipe, saveRecipe } from "./mutations";
 import type { RecipeFilters } from "./policy";
 import { findRecipeArt, findRecipeSummary, planCandidates, shoppingRecipes } from "./queries";
 import { findRecipe, searchRecipes } from "./queries/find-recipe";
 import { listRecipes } from "./queries/list-recipes";
-import { type RecipeInput, recipeInput } from "./schema";
+import { draftRecipe, savedRecipe } from "./testing/draft-recipe";
 
 const anything: RecipeFilters = {
   words: "",
@@ -25,44 +23,17 @@ const anything: RecipeFilters = {
   sort: "ours",
 };
 
-const recipeOf = (title: string, lines: readonly (string | { text: string; subRecipeId: string })[]): RecipeInput =>
-  recipeInput.parse({
-    title,
-    description: null,
-    servings: 2,
-    yieldText: null,
-    prepMinutes: 10,
-    cookMinutes: 20,
-    totalMinutes: null,
-    cuisine: null,
-    tags: [],
-    language: null,
-    sourceUrl: null,
-    sourceName: null,
-    coverFileId: null,
-    lines: lines.map((line) => ({
-      section: null,
-      ruledFoodId: null,
-      ...(typeof line === "string" ? { text: line, subRecipeId: null } : line),
-    })),
-    steps: [{ text: "Cook for 20 minutes.", section: null }],
-  });
-
 /** The foods that the lines below resolve to; the whole table would take seconds a test. */
-const FOODS = [
-  ...new Set(
-    [
-      "400 g cooked chickpeas",
-      "2 tbsp olive oil",
-      "1 onion",
-      "400 g chopped tomatoes",
-      "200 g dried pasta",
-      "100 g white rice",
-      "50 g mystery grain",
-      "1 serving sauce",
-    ].flatMap((text) => resolveLine(text, committedKitchen()).food ?? []),
-  ),
-];
+const FOODS = foodsOf([
+  "400 g cooked chickpeas",
+  "2 tbsp olive oil",
+  "1 onion",
+  "400 g chopped tomatoes",
+  "200 g dried pasta",
+  "100 g white rice",
+  "50 g mystery grain",
+  "1 serving sauce",
+]);
 
 /** Two households; the food rows that lines point at are there. */
 const withKitchens = (
@@ -72,26 +43,14 @@ const withKitchens = (
   ) => Promise<void>,
 ) =>
   inRolledBack(async (db) => {
-    await db
-      .insert(food)
-      .values(FOODS.map((row) => ({ ...row, release: "test", allergens: [...row.allergens], diets: [...row.diets] })));
+    await insertFoods(db, FOODS);
     await work(await mintHousehold(db), await mintHousehold(db));
   });
-
-async function saved(
-  scope: Awaited<ReturnType<typeof mintHousehold>>,
-  recipe: RecipeInput,
-  existing: { id: string; revision: number } | null = null,
-) {
-  const outcome = await saveRecipe(scope, { existing, recipe, remember: [] });
-  if (!outcome.ok) throw new Error(outcome.reason);
-  return outcome.recipeId;
-}
 
 describe("a recipe of one household", { timeout: 60_000 }, () => {
   test("is counted, drawn and listed for it, and does not exist for another", () =>
     withKitchens(async (own, other) => {
-      const id = await saved(own, recipeOf("Bean pot", ["400 g cooked chickpeas", "2 tbsp olive oil"]));
+      const id = await savedRecipe(own, draftRecipe("Bean pot", ["400 g cooked chickpeas", "2 tbsp olive oil"]));
       const found = await findRecipe(own, id);
       expect(found?.nutrition.perServing.energy?.value).toBeGreaterThan(200);
       expect(await findRecipeArt(own, id)).toContain("<svg");
@@ -110,7 +69,7 @@ describe("a recipe of one household", { timeout: 60_000 }, () => {
       expect((await listRecipes(other, anything, 48)).total).toBe(0);
       expect(await planCandidates(other)).toEqual([]);
       const refused = { code: "not-found" };
-      await expect(saved(other, recipeOf("Mine now", []), { id, revision: 1 })).rejects.toMatchObject(refused);
+      await expect(savedRecipe(other, draftRecipe("Mine now", []), { id, revision: 1 })).rejects.toMatchObject(refused);
       await expect(deleteRecipe(other, id)).rejects.toMatchObject(refused);
       await expect(copyRecipe(other, id)).rejects.toMatchObject(refused);
       await expect(markRecipe(other, { recipeId: id, isFavourite: true })).rejects.toMatchObject(refused);
@@ -118,11 +77,11 @@ describe("a recipe of one household", { timeout: 60_000 }, () => {
 
   test("is not overwritten from a stale editor", () =>
     withKitchens(async (own) => {
-      const id = await saved(own, recipeOf("Soup", ["1 onion"]));
-      await saved(own, recipeOf("Onion soup", ["2 onions"]), { id, revision: 1 });
+      const id = await savedRecipe(own, draftRecipe("Soup", ["1 onion"]));
+      await savedRecipe(own, draftRecipe("Onion soup", ["2 onions"]), { id, revision: 1 });
       const late = await saveRecipe(own, {
         existing: { id, revision: 1 },
-        recipe: recipeOf("Other soup", []),
+        recipe: draftRecipe("Other soup", []),
         remember: [],
       });
       expect(late).toEqual({ ok: false, reason: "stale" });
@@ -131,7 +90,7 @@ describe("a recipe of one household", { timeout: 60_000 }, () => {
 
   test("leaves the lists when deleted and comes back whole", () =>
     withKitchens(async (own) => {
-      const id = await saved(own, recipeOf("Soup", ["1 onion"]));
+      const id = await savedRecipe(own, draftRecipe("Soup", ["1 onion"]));
       await markRecipe(own, { recipeId: id, rating: 4, note: "good" });
       await deleteRecipe(own, id);
       expect((await listRecipes(own, anything, 48)).total).toBe(0);
@@ -143,7 +102,7 @@ describe("a recipe of one household", { timeout: 60_000 }, () => {
 
   test("keeps what was said of a mark when something else is said", () =>
     withKitchens(async (own) => {
-      const id = await saved(own, recipeOf("Soup", ["1 onion"]));
+      const id = await savedRecipe(own, draftRecipe("Soup", ["1 onion"]));
       await markRecipe(own, { recipeId: id, rating: 5 });
       await markRecipe(own, { recipeId: id, isFavourite: true });
       expect(await findRecipe(own, id)).toMatchObject({ rating: 5, isFavourite: true });
@@ -155,10 +114,10 @@ describe("a recipe of one household", { timeout: 60_000 }, () => {
 describe("a recipe inside another", { timeout: 60_000 }, () => {
   test("counts, is shopped for, and recounts what contains it", () =>
     withKitchens(async (own) => {
-      const sauce = await saved(own, recipeOf("Tomato sauce", ["400 g chopped tomatoes", "2 tbsp olive oil"]));
-      const pasta = await saved(
+      const sauce = await savedRecipe(own, draftRecipe("Tomato sauce", ["400 g chopped tomatoes", "2 tbsp olive oil"]));
+      const pasta = await savedRecipe(
         own,
-        recipeOf("Pasta", ["200 g dried pasta", { text: "1 serving tomato sauce", subRecipeId: sauce }]),
+        draftRecipe("Pasta", ["200 g dried pasta", { text: "1 serving tomato sauce", subRecipeId: sauce }]),
       );
       const before = (await findRecipeSummary(own, pasta))?.kcal ?? 0;
       const parts = (await shoppingRecipes(own, [pasta])).get(pasta)?.parts ?? [];
@@ -166,7 +125,7 @@ describe("a recipe inside another", { timeout: 60_000 }, () => {
         ["Pasta", 1],
         ["Tomato sauce", 0.5],
       ]);
-      await saved(own, recipeOf("Tomato sauce", ["400 g chopped tomatoes", "6 tbsp olive oil"]), {
+      await savedRecipe(own, draftRecipe("Tomato sauce", ["400 g chopped tomatoes", "6 tbsp olive oil"]), {
         id: sauce,
         revision: 1,
       });
@@ -175,9 +134,9 @@ describe("a recipe inside another", { timeout: 60_000 }, () => {
 
   test("may not contain the recipe it stands in", () =>
     withKitchens(async (own) => {
-      const a = await saved(own, recipeOf("A", ["1 onion"]));
-      const b = await saved(own, recipeOf("B", [{ text: "1 serving A", subRecipeId: a }]));
-      const looped = recipeOf("A", [{ text: "1 serving B", subRecipeId: b }]);
+      const a = await savedRecipe(own, draftRecipe("A", ["1 onion"]));
+      const b = await savedRecipe(own, draftRecipe("B", [{ text: "1 serving A", subRecipeId: a }]));
+      const looped = draftRecipe("A", [{ text: "1 serving B", subRecipeId: b }]);
       expect(await saveRecipe(own, { existing: { id: a, revision: 1 }, recipe: looped, remember: [] })).toEqual({
         ok: false,
         reason: "cycle",
@@ -187,22 +146,22 @@ describe("a recipe inside another", { timeout: 60_000 }, () => {
 
   test("of another household is read as plain text", () =>
     withKitchens(async (own, other) => {
-      const theirs = await saved(other, recipeOf("Secret sauce", ["1 onion"]));
-      const id = await saved(own, recipeOf("Plate", [{ text: "1 serving sauce", subRecipeId: theirs }]));
+      const theirs = await savedRecipe(other, draftRecipe("Secret sauce", ["1 onion"]));
+      const id = await savedRecipe(own, draftRecipe("Plate", [{ text: "1 serving sauce", subRecipeId: theirs }]));
       expect((await findRecipe(own, id))?.lines[0]?.subRecipeId).toBeNull();
     }));
 });
 
 test("a ruling that is remembered holds for other recipes of the household only", { timeout: 60_000 }, () =>
   withKitchens(async (own, other) => {
-    const first = recipeOf("First", ["100 g mystery grain"]);
+    const first = draftRecipe("First", ["100 g mystery grain"]);
     const foodId =
-      (await findRecipe(own, await saved(own, recipeOf("Rice", ["100 g white rice"]))))?.nutrition.lines[0]?.food?.id ??
-      "";
+      (await findRecipe(own, await savedRecipe(own, draftRecipe("Rice", ["100 g white rice"]))))?.nutrition.lines[0]
+        ?.food?.id ?? "";
     await saveRecipe(own, { existing: null, recipe: first, remember: [{ name: "mystery grain", foodId }] });
-    const again = await findRecipe(own, await saved(own, recipeOf("Second", ["50 g mystery grain"])));
+    const again = await findRecipe(own, await savedRecipe(own, draftRecipe("Second", ["50 g mystery grain"])));
     expect(again?.nutrition.lines[0]?.food?.id).toBe(foodId);
-    const theirs = await findRecipe(other, await saved(other, recipeOf("Theirs", ["50 g mystery grain"])));
+    const theirs = await findRecipe(other, await savedRecipe(other, draftRecipe("Theirs", ["50 g mystery grain"])));
     expect(theirs?.nutrition.lines[0]?.food?.id).not.toBe(foodId);
   }),
 );

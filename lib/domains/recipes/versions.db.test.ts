@@ -4,30 +4,14 @@ import { household, recipe, recipeVersion } from "@/db/schema";
 import { inRolledBack } from "@/db/testing/database";
 import { mintHousehold } from "@/db/testing/household";
 import type { Scope } from "@/lib/platform/auth/scope";
-import { copyRecipe, saveRecipe } from "./mutations";
+import { copyRecipe } from "./mutations";
 import { restoreVersion } from "./mutations/restore-version";
 import { findRecipe } from "./queries/find-recipe";
 import { compareSides, findVersion, lineageOf, listVersions } from "./queries/versions";
-import { type RecipeInput, recipeInput } from "./schema";
-
-/** Lines of no known food: versions are about words, and the food table would take seconds a test. */
-const recipeOf = (title: string, lines: readonly string[], more: Partial<RecipeInput> = {}): RecipeInput =>
-  recipeInput.parse({
-    ...{ title, description: null, servings: 2, yieldText: null, prepMinutes: 10, cookMinutes: 20, totalMinutes: null },
-    ...{ cuisine: null, tags: [], language: null, sourceUrl: null, sourceName: null, coverFileId: null },
-    lines: lines.map((text) => ({ text, section: null, ruledFoodId: null, subRecipeId: null })),
-    steps: [{ text: "Cook for 20 minutes.", section: null }],
-    ...more,
-  });
+import { draftRecipe, savedRecipe } from "./testing/draft-recipe";
 
 const withKitchens = (work: (own: Scope, other: Scope) => Promise<void>) =>
   inRolledBack(async (db) => work(await mintHousehold(db), await mintHousehold(db)));
-
-async function save(scope: Scope, input: RecipeInput, existing: { id: string; revision: number } | null = null) {
-  const outcome = await saveRecipe(scope, { existing, recipe: input, remember: [] });
-  if (!outcome.ok) throw new Error(outcome.reason);
-  return outcome.recipeId;
-}
 
 const rowsOf = (scope: Scope, id: string) =>
   scope.db.select({ number: recipeVersion.number }).from(recipeVersion).where(eq(recipeVersion.recipeId, id));
@@ -35,7 +19,7 @@ const rowsOf = (scope: Scope, id: string) =>
 describe("the versions of a recipe", { timeout: 60_000 }, () => {
   test("one that was never changed has one version without a row", () =>
     withKitchens(async (own) => {
-      const id = await save(own, recipeOf("Zzqx", ["1 zzqx"]));
+      const id = await savedRecipe(own, draftRecipe("Zzqx", ["1 zzqx"]));
       expect(await rowsOf(own, id)).toEqual([]);
       expect(await listVersions(own, id)).toMatchObject([{ number: 1, savedBy: own.actor.name, summary: null }]);
       expect((await findVersion(own, id, 1))?.content.title).toBe("Zzqx");
@@ -44,9 +28,9 @@ describe("the versions of a recipe", { timeout: 60_000 }, () => {
 
   test("each change is kept with who made it and what it changed; a save without a change is not", () =>
     withKitchens(async (own) => {
-      const id = await save(own, recipeOf("Zzqx", ["1 zzqx", "2 wqqz"]));
-      await save(own, recipeOf("Zzqx", ["3 zzqx", "2 wqqz", "1 vvkx"], { servings: 4 }), { id, revision: 1 });
-      await save(own, recipeOf("Zzqx", ["3 zzqx", "2 wqqz", "1 vvkx"], { servings: 4 }), { id, revision: 2 });
+      const id = await savedRecipe(own, draftRecipe("Zzqx", ["1 zzqx", "2 wqqz"]));
+      await savedRecipe(own, draftRecipe("Zzqx", ["3 zzqx", "2 wqqz", "1 vvkx"], { servings: 4 }), { id, revision: 1 });
+      await savedRecipe(own, draftRecipe("Zzqx", ["3 zzqx", "2 wqqz", "1 vvkx"], { servings: 4 }), { id, revision: 2 });
       const history = await listVersions(own, id);
       expect(history?.map((version) => version.number)).toEqual([2, 1]);
       expect(history?.[0]).toMatchObject({
@@ -62,8 +46,8 @@ describe("the versions of a recipe", { timeout: 60_000 }, () => {
 
   test("bringing one back is a new version, and stale pages are refused", () =>
     withKitchens(async (own) => {
-      const id = await save(own, recipeOf("First", ["1 zzqx"]));
-      await save(own, recipeOf("Second", ["2 zzqx"]), { id, revision: 1 });
+      const id = await savedRecipe(own, draftRecipe("First", ["1 zzqx"]));
+      await savedRecipe(own, draftRecipe("Second", ["2 zzqx"]), { id, revision: 1 });
       expect(await restoreVersion(own, { recipeId: id, number: 1, revision: 1 })).toEqual({
         ok: false,
         reason: "stale",
@@ -82,8 +66,8 @@ describe("the versions of a recipe", { timeout: 60_000 }, () => {
 
   test("do not exist for another household", () =>
     withKitchens(async (own, other) => {
-      const id = await save(own, recipeOf("First", ["1 zzqx"]));
-      await save(own, recipeOf("Second", ["2 zzqx"]), { id, revision: 1 });
+      const id = await savedRecipe(own, draftRecipe("First", ["1 zzqx"]));
+      await savedRecipe(own, draftRecipe("Second", ["2 zzqx"]), { id, revision: 1 });
       expect(await listVersions(other, id)).toBeNull();
       expect(await findVersion(other, id, 1)).toBeNull();
       expect(await compareSides(other, id, 1, 2)).toBeNull();
@@ -96,8 +80,11 @@ describe("the versions of a recipe", { timeout: 60_000 }, () => {
 
   test("go with their recipe and with their household", () =>
     withKitchens(async (own) => {
-      const ids = [await save(own, recipeOf("A", ["1 zzqx"])), await save(own, recipeOf("B", ["1 zzqx"]))];
-      for (const id of ids) await save(own, recipeOf("C", ["2 zzqx"]), { id, revision: 1 });
+      const ids = [
+        await savedRecipe(own, draftRecipe("A", ["1 zzqx"])),
+        await savedRecipe(own, draftRecipe("B", ["1 zzqx"])),
+      ];
+      for (const id of ids) await savedRecipe(own, draftRecipe("C", ["2 zzqx"]), { id, revision: 1 });
       await own.db.delete(recipe).where(eq(recipe.id, ids[0] ?? ""));
       expect(await rowsOf(own, ids[0] ?? "")).toEqual([]);
       await own.db.delete(household).where(eq(household.id, own.householdId));
@@ -108,12 +95,12 @@ describe("the versions of a recipe", { timeout: 60_000 }, () => {
 describe("a copy", { timeout: 60_000 }, () => {
   test("knows the recipe and the version it came from, and is known to it", () =>
     withKitchens(async (own) => {
-      const id = await save(own, recipeOf("First", ["1 zzqx"]));
-      await save(own, recipeOf("Second", ["2 zzqx"]), { id, revision: 1 });
+      const id = await savedRecipe(own, draftRecipe("First", ["1 zzqx"]));
+      await savedRecipe(own, draftRecipe("Second", ["2 zzqx"]), { id, revision: 1 });
       const copy = await copyRecipe(own, id);
       expect(await lineageOf(own, copy)).toEqual({ basedOn: { id, title: "Second", version: 2 }, copies: [] });
       expect((await lineageOf(own, id)).copies).toEqual([{ id: copy, title: "Second" }]);
-      await save(own, recipeOf("Third", ["2 zzqx", "1 vvkx"]), { id: copy, revision: 1 });
+      await savedRecipe(own, draftRecipe("Third", ["2 zzqx", "1 vvkx"]), { id: copy, revision: 1 });
       const drifted = await compareSides(own, copy, "original", 2);
       expect(drifted?.difference).toMatchObject({
         facts: [{ fact: "title", before: "Second", after: "Third" }],

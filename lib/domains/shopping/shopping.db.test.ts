@@ -1,15 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { food } from "@/db/schema";
 import { committedKitchen } from "@/db/seed/kitchen";
 import { inRolledBack } from "@/db/testing/database";
+import { insertFoods } from "@/db/testing/foods";
 import { mintHousehold } from "@/db/testing/household";
+import { draftRecipe, savedRecipe } from "@/lib/domains/recipes/testing/draft-recipe";
 import { resolveLine } from "@/lib/engines/nutrition/resolve-line";
 import type { Scope } from "@/lib/platform/auth/scope";
 import { bookPurchases, setAtHome } from "../pantry/mutations";
 import { stockAtHome } from "../pantry/queries";
 import { addEntry, clearWeek, removeEntry } from "../planning/mutations";
-import { saveRecipe } from "../recipes/mutations";
-import { recipeInput } from "../recipes/schema";
 import { addItem, haveAtHome, setRemoved, setShared, setTicks } from "./mutations";
 import { buildList } from "./mutations/build-list";
 import { putAway, undoPutAway } from "./mutations/put-away";
@@ -34,29 +33,6 @@ const FOODS = [...new Set([...SOUP, ...PIE, ...HAND].map(foodOf))];
 const ONION = foodOf("1 onion");
 const MILK = foodOf("1 l milk");
 
-async function savedRecipe(scope: Scope, title: string, servings: number, lines: readonly string[]): Promise<string> {
-  const recipe = recipeInput.parse({
-    title,
-    description: null,
-    servings,
-    yieldText: null,
-    prepMinutes: 10,
-    cookMinutes: 20,
-    totalMinutes: null,
-    cuisine: null,
-    tags: [],
-    language: null,
-    sourceUrl: null,
-    sourceName: null,
-    coverFileId: null,
-    lines: lines.map((text) => ({ text, section: null, ruledFoodId: null, subRecipeId: null })),
-    steps: [{ text: "Cook for 20 minutes.", section: null }],
-  });
-  const outcome = await saveRecipe(scope, { existing: null, recipe, remember: [] });
-  if (!outcome.ok) throw new Error(outcome.reason);
-  return outcome.recipeId;
-}
-
 async function planned(scope: Scope, date: string, recipeId: string, servings: number): Promise<string> {
   const added = await addEntry(scope, { date, slotId: "dinner", recipeId, servings });
   if (!added.ok) throw new Error(added.reason);
@@ -73,12 +49,10 @@ interface Kitchen {
 /** A week with the soup twice over (4 servings) and half the pie (2 servings), and another household beside it. */
 const inKitchen = (work: (kitchen: Kitchen) => Promise<void>) =>
   inRolledBack(async (db) => {
-    await db
-      .insert(food)
-      .values(FOODS.map((row) => ({ ...row, release: "test", allergens: [...row.allergens], diets: [...row.diets] })));
+    await insertFoods(db, FOODS);
     const scope = await mintHousehold(db);
-    const soup = await savedRecipe(scope, "Soup", 2, SOUP);
-    const pie = await savedRecipe(scope, "Pie", 4, PIE);
+    const soup = await savedRecipe(scope, draftRecipe("Soup", SOUP));
+    const pie = await savedRecipe(scope, draftRecipe("Pie", PIE, { servings: 4 }));
     await planned(scope, "2026-11-24", soup, 4);
     const pieEntry = await planned(scope, "2026-11-26", pie, 2);
     await work({ scope, other: await mintHousehold(db), soup, pieEntry });

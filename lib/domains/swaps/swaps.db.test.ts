@@ -2,17 +2,17 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { SWAP_FOODS } from "@/db/datasets/substitutions/foods";
 import type { Db } from "@/db/drivers/connection";
-import { eater, food, household, recipe } from "@/db/schema";
+import { eater, household, recipe } from "@/db/schema";
 import { committedKitchen } from "@/db/seed/kitchen";
 import { inRolledBack } from "@/db/testing/database";
+import { insertFoods } from "@/db/testing/foods";
 import { mintHousehold } from "@/db/testing/household";
+import { draftRecipe, savedRecipe } from "@/lib/domains/recipes/testing/draft-recipe";
 import type { Allergen } from "@/lib/engines/foods/food";
 import type { Scope } from "@/lib/platform/auth/scope";
 import { planWeek } from "../planning/mutations";
 import { findPlan } from "../planning/queries";
-import { saveRecipe } from "../recipes/mutations";
 import { findRecipe } from "../recipes/queries/find-recipe";
-import { recipeInput } from "../recipes/schema";
 import { buildList } from "../shopping/mutations/build-list";
 import { findList } from "../shopping/queries";
 import { applySwaps } from "./mutations";
@@ -26,25 +26,6 @@ const PANCAKES = [
   "30 g butter, melted",
   "1 tbsp sugar",
 ];
-
-const recipeOf = (title: string, lines: readonly string[], tags: readonly string[]) =>
-  recipeInput.parse({
-    title,
-    description: null,
-    servings: 2,
-    yieldText: null,
-    prepMinutes: 5,
-    cookMinutes: 10,
-    totalMinutes: null,
-    cuisine: null,
-    tags,
-    language: null,
-    sourceUrl: null,
-    sourceName: null,
-    coverFileId: null,
-    lines: lines.map((text) => ({ text, section: null, ruledFoodId: null, subRecipeId: null })),
-    steps: [{ text: "Whisk everything to a batter and fry it in a pan.", section: null }],
-  });
 
 /** A household whose eater must not have these, with the foods that swaps are made of. */
 async function kitchen(db: Db, allergies: readonly Allergen[]): Promise<Scope> {
@@ -61,34 +42,21 @@ async function kitchen(db: Db, allergies: readonly Allergen[]): Promise<Scope> {
   });
   const { table } = committedKitchen();
   const ids = new Set([...SWAP_FOODS.values()].flatMap((one) => one.split(" ")));
-  const rows = [...ids].flatMap((id) => {
-    const one = table.byId.get(id);
-    return one === undefined ? [] : [one];
-  });
-  await db
-    .insert(food)
-    .values(
-      rows.map(({ aliases: _, standIns: _s, ...one }) => ({
-        ...one,
-        allergens: [...one.allergens],
-        diets: [...one.diets],
-        release: table.release,
-      })),
-    )
-    .onConflictDoNothing();
+  await insertFoods(
+    db,
+    [...ids].flatMap((id) => table.byId.get(id) ?? []),
+  );
   return scope;
 }
 
-async function saved(
-  scope: Scope,
-  title = "Pancakes",
-  lines: readonly string[] = PANCAKES,
-  tags: readonly string[] = [],
-) {
-  const outcome = await saveRecipe(scope, { existing: null, recipe: recipeOf(title, lines, tags), remember: [] });
-  if (!outcome.ok) throw new Error("not saved");
-  return outcome.recipeId;
-}
+const saved = (scope: Scope, title = "Pancakes", lines = PANCAKES, tags: string[] = []) =>
+  savedRecipe(
+    scope,
+    draftRecipe(title, lines, {
+      tags,
+      steps: [{ text: "Whisk everything to a batter and fry it in a pan.", section: null }],
+    }),
+  );
 
 async function read(scope: Scope, id: string) {
   const found = await findRecipe(scope, id);

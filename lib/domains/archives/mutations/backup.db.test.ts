@@ -8,7 +8,6 @@ import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import {
   eater,
-  food,
   household,
   plan,
   planEntry,
@@ -20,17 +19,16 @@ import {
   shoppingList,
   stockBooking,
 } from "@/db/schema";
-import { committedKitchen } from "@/db/seed/kitchen";
 import { inRolledBack } from "@/db/testing/database";
+import { foodsOf, insertFoods } from "@/db/testing/foods";
 import { mintHousehold } from "@/db/testing/household";
-import { resolveLine } from "@/lib/engines/nutrition/resolve-line";
+import { draftRecipe, savedRecipe } from "@/lib/domains/recipes/testing/draft-recipe";
 import { BACKUP_FILE } from "@/lib/engines/recipes/archives/backup-manifest";
 import { packArchive } from "@/lib/platform/archives/pack-archive";
 import type { Scope } from "@/lib/platform/auth/scope";
 import { readBytes } from "@/lib/platform/storage/store";
 import { keepPhoto } from "../../images/mutations";
-import { markRecipe, saveRecipe } from "../../recipes/mutations";
-import { recipeInput } from "../../recipes/schema";
+import { markRecipe } from "../../recipes/mutations";
 import { backupFiles } from "../queries/backup";
 import { recipesToExport } from "../queries/recipes-to-export";
 import { restoreBackup } from "./restore-backup";
@@ -46,50 +44,24 @@ afterAll(async () => {
 });
 
 const NOW = new Date("2026-03-01T10:00:00Z");
-const FOODS = ["400 g cooked chickpeas"].flatMap((text) => resolveLine(text, committedKitchen()).food ?? []);
+const FOODS = foodsOf(["400 g cooked chickpeas"]);
 const foodId = FOODS[0]?.id ?? "";
 
 const withKitchens = (work: (own: Scope, other: Scope) => Promise<void>) =>
   inRolledBack(async (db) => {
-    await db
-      .insert(food)
-      .values(FOODS.map((row) => ({ ...row, release: "test", allergens: [...row.allergens], diets: [...row.diets] })));
+    await insertFoods(db, FOODS);
     await work(await mintHousehold(db), await mintHousehold(db));
   });
 
 const inputOf = (title: string, extra: { coverFileId?: string; part?: string } = {}) =>
-  recipeInput.parse({
+  draftRecipe(
     title,
-    description: null,
-    servings: 2,
-    yieldText: null,
-    prepMinutes: 10,
-    cookMinutes: 20,
-    totalMinutes: null,
-    cuisine: null,
-    tags: [],
-    language: null,
-    sourceUrl: null,
-    sourceName: null,
-    coverFileId: extra.coverFileId ?? null,
-    lines: [
-      { text: `400 g cooked chickpeas`, section: title, ruledFoodId: null, subRecipeId: null },
-      ...(extra.part === undefined
-        ? []
-        : [{ text: "1 serving sauce", section: null, ruledFoodId: null, subRecipeId: extra.part }]),
+    [
+      { text: "400 g cooked chickpeas", section: title },
+      ...(extra.part === undefined ? [] : [{ text: "1 serving sauce", subRecipeId: extra.part }]),
     ],
-    steps: [{ text: `Cook the ${title}.`, section: null }],
-  });
-
-async function saved(
-  scope: Scope,
-  input: ReturnType<typeof inputOf>,
-  existing: { id: string; revision: number } | null = null,
-) {
-  const result = await saveRecipe(scope, { existing, recipe: input, remember: [] });
-  if (!result.ok) throw new Error(result.reason);
-  return result.recipeId;
-}
+    { coverFileId: extra.coverFileId ?? null, steps: [{ text: `Cook the ${title}.`, section: null }] },
+  );
 
 /** A kitchen with something in every room. */
 async function filled(scope: Scope) {
@@ -98,9 +70,9 @@ async function filled(scope: Scope) {
     .toBuffer();
   const photo = await keepPhoto(scope, webp);
   if (!photo.ok) throw new Error(photo.reason);
-  const sauce = await saved(scope, inputOf("Sauce"));
-  const stew = await saved(scope, inputOf("Stew", { coverFileId: photo.fileId, part: sauce }));
-  await saved(
+  const sauce = await savedRecipe(scope, inputOf("Sauce"));
+  const stew = await savedRecipe(scope, inputOf("Stew", { coverFileId: photo.fileId, part: sauce }));
+  await savedRecipe(
     scope,
     { ...inputOf("Stew", { coverFileId: photo.fileId, part: sauce }), servings: 3 },
     { id: stew, revision: 1 },
@@ -257,7 +229,7 @@ test("a week and a recipe that are here under another id are met, not doubled", 
   withKitchens(async (own, other) => {
     await filled(own);
     const backup = await backupOf(own);
-    const sauce = await saved(other, inputOf("Sauce"));
+    const sauce = await savedRecipe(other, inputOf("Sauce"));
     await other.db.insert(plan).values({ householdId: other.householdId, weekStart: "2026-03-02" });
     const result = await restore(other, backup);
     expect(result).toMatchObject({ ok: true, recipes: 1, left: 1 });
