@@ -3,14 +3,17 @@ import os from "node:os";
 import path from "node:path";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import type { Db } from "@/db/drivers/connection";
 import { generationBatch, recipe, recipeScan } from "@/db/schema";
+import { committedKitchen } from "@/db/seed/kitchen";
 import { inRolledBack } from "@/db/testing/database";
+import { insertFoods } from "@/db/testing/foods";
 import { mintHousehold } from "@/db/testing/household";
 import { NO_WISHES } from "@/lib/engines/recipes/composing/contract";
 import type { Scope } from "@/lib/platform/auth/scope";
 import { imageInfo } from "../images/queries";
-import { saveRecipe } from "../recipes/mutations";
 import { findRecipe } from "../recipes/queries/find-recipe";
+import { draftRecipe, savedRecipe } from "../recipes/testing/draft-recipe";
 import { keepGenerated, shareDraft } from "./mutations/drafts";
 import { drawCover } from "./mutations/draw-cover";
 import { noteScan } from "./mutations/note-scan";
@@ -33,20 +36,17 @@ const facts = {
   tags: [],
 };
 
-async function saved(scope: Scope): Promise<string> {
-  const outcome = await saveRecipe(scope, {
-    existing: null,
-    recipe: {
-      ...{ ...facts, title: SOUP.title, yieldText: null, language: "en", sourceUrl: null, sourceName: null },
-      coverFileId: null,
-      lines: rows(SOUP.lines).map((line) => ({ ...line, ruledFoodId: null, subRecipeId: null })),
-      steps: rows(SOUP.steps),
-    },
-    remember: [],
-  });
-  if (!outcome.ok) throw new Error(outcome.reason);
-  return outcome.recipeId;
-}
+const saved = (scope: Scope): Promise<string> =>
+  savedRecipe(scope, draftRecipe(SOUP.title, SOUP.lines, { steps: rows(SOUP.steps) }));
+
+/** What the soup is made of. */
+const withWater = (db: Db) =>
+  insertFoods(
+    db,
+    committedKitchen()
+      .matcher.match("water", { limit: 3 })
+      .map((one) => one.food),
+  );
 
 describe("a cover that is drawn", () => {
   it("is composed of the ingredients without a model, and kept as a photo of the household", () =>
@@ -63,6 +63,7 @@ describe("a cover that is drawn", () => {
 describe("a recipe from a scanned page", () => {
   it("says so where the page is among its photos, in the household that scanned it", () =>
     inRolledBack(async (db) => {
+      await withWater(db);
       const [scope, other] = [await mintHousehold(db), await mintHousehold(db)];
       const page = crypto.randomUUID();
       await db.insert(recipeScan).values({ householdId: scope.householdId, fileIds: [page], lines: [] });
@@ -80,6 +81,7 @@ describe("a recipe from a scanned page", () => {
 describe("a draft an admin shares", () => {
   it("joins the collection that every household reads", () =>
     inRolledBack(async (db) => {
+      await withWater(db);
       const scope = await mintHousehold(db);
       const admin = { ...scope, actor: { ...scope.actor, isAdmin: true } };
       const draftId = await keepGenerated(admin, {
