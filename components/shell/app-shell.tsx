@@ -1,3 +1,5 @@
+"use client";
+
 import { Search } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
@@ -31,7 +33,8 @@ const barPlace =
 
 /**
  * The signed-in frame: rail on wide screens, bar at the bottom on phones, `<main id="content">` around the page.
- * Needs NextIntlClientProvider with "common" above it.
+ * Needs NextIntlClientProvider with "common" above it. A client component, so that a page carries the frame once, as
+ * markup, and not a second time as data.
  */
 export function AppShell({ user, household, isAdmin, signOut, banner, children }: AppShellProps) {
   const t = useTranslations("common");

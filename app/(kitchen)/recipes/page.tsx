@@ -13,7 +13,7 @@ import { durationOf, type RecipeCard } from "@/lib/domains/recipes/policy";
 import { noteSearch } from "@/lib/domains/search/mutations/note-search";
 import { listFound } from "@/lib/domains/search/queries/list-found";
 import { requireScope } from "@/lib/platform/auth/scope";
-import { FilterFields } from "./_components/filter-fields";
+import { fieldWords } from "./_components/field-words";
 import { FilterForm } from "./_components/filter-form";
 import { FoundNote } from "./_components/found-note";
 import { filtersOf, isFiltered, moreHref, PAGE, type SearchParams, shownOf } from "./list-params";
@@ -61,9 +61,7 @@ export default async function RecipesPage({ searchParams }: { searchParams: Prom
           </>
         }
       />
-      <FilterForm current={queryOf(params)} label={t("list.filters")}>
-        <FilterFields filters={filters} isNarrowed={narrowed} />
-      </FilterForm>
+      <FilterForm current={queryOf(params)} label={t("list.filters")} words={fieldWords(filters, narrowed, t)} />
       <FoundNote found={found} params={params} />
       {cards.length === 0 ? (
         <NothingHere filters={filters} narrowed={narrowed} />

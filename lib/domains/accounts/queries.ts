@@ -1,5 +1,6 @@
 import "server-only";
 import { and, asc, eq, gt, isNull } from "drizzle-orm";
+import { cache } from "react";
 import { z } from "zod";
 import { eater, household, installation, invitation, membership, user } from "@/db/schema";
 import type { Actor } from "@/lib/platform/auth/actor";
@@ -68,18 +69,20 @@ const eaterColumns = {
   dislikes: eater.dislikes,
 };
 
-/** Everyone the household feeds, in its own order. */
-export const listEaters = (scope: Scope) =>
+/** Everyone the household feeds, in its own order. The parts of one page ask once. */
+export const listEaters = cache((scope: Scope) =>
   scope.db
     .select(eaterColumns)
     .from(eater)
     .where(eq(eater.householdId, scope.householdId))
-    .orderBy(asc(eater.position), asc(eater.createdAt));
+    .orderBy(asc(eater.position), asc(eater.createdAt))
+    .execute(),
+);
 
 export type Eater = Awaited<ReturnType<typeof listEaters>>[number];
 
-/** The household's settings. */
-export async function findHousehold(scope: Scope) {
+/** The household's settings. The parts of one page ask once. */
+export const findHousehold = cache(async (scope: Scope) => {
   const [row] = await scope.db
     .select({
       name: household.name,
@@ -97,7 +100,7 @@ export async function findHousehold(scope: Scope) {
     .where(eq(household.id, scope.householdId));
   if (row === undefined) throw new AppError("not-found", "This household does not exist any more.");
   return row;
-}
+});
 
 export type HouseholdSettings = Awaited<ReturnType<typeof findHousehold>>;
 

@@ -8,6 +8,7 @@ import { inTransaction, type Scope } from "@/lib/platform/auth/scope";
 import { readable } from "../recipes/queries/recipe-shelf";
 import { LEARNED_DAYS, LEAST_HOUSEHOLDS, MOST_RECIPES, POPULAR_DAYS } from "./policy";
 import { allInteractions, dayOf } from "./queries/interactions";
+import { forgetTastes } from "./queries/newest-model";
 import type { SkipInput } from "./schema";
 
 const DAY_MS = 86_400_000;
@@ -44,7 +45,7 @@ export async function trainModel(reader: Pick<Scope, "db">, now = new Date()) {
   const interactions = await allInteractions(reader, new Date(now.getTime() - LEARNED_DAYS * DAY_MS));
   const learned = learn(interactions, today);
   const households = new Set(interactions.map((one) => one.householdId)).size;
-  return inTransaction(reader, async ({ db }) => {
+  const trained = await inTransaction(reader, async ({ db }) => {
     const [row] = await db
       .insert(recommendationModel)
       .values({
@@ -62,6 +63,8 @@ export async function trainModel(reader: Pick<Scope, "db">, now = new Date()) {
     await db.delete(recommendationModel).where(lt(recommendationModel.version, version - KEPT + 1));
     return { version, households, interactions: interactions.length, isLearned: learned.ease !== null };
   });
+  forgetTastes();
+  return trained;
 }
 
 const bytesOf = (floats: Float32Array) => new Uint8Array(floats.buffer, floats.byteOffset, floats.byteLength);

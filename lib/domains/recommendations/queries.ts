@@ -6,13 +6,14 @@ import type { SlotKind } from "@/lib/engines/planning/contract";
 import { type Interaction, tasteOf } from "@/lib/engines/recommendations/interaction";
 import {
   isAllowed,
+  type Part,
   type Pick,
   rankRecipes,
   reasonOf,
   type Situation,
 } from "@/lib/engines/recommendations/rank-recipes";
 import { harvestMonthAt } from "@/lib/engines/recommendations/seasons";
-import { shelvesOf, similarTo } from "@/lib/engines/recommendations/shelves";
+import { reasonOnShelf, shelvesOf, similarTo } from "@/lib/engines/recommendations/shelves";
 import type { Scope } from "@/lib/platform/auth/scope";
 import { plainDate } from "../accounts/policy";
 import { findHousehold, listEaters } from "../accounts/queries";
@@ -85,7 +86,7 @@ export async function recommendationRows(scope: Scope, now = new Date()): Promis
     ({ reason, picks: chosen }) => ({
       kind: reason.kind,
       likedTitle: reason.kind === "because" ? (cards.get(reason.likedId)?.title ?? null) : null,
-      recipes: chosen.flatMap((pick) => cardOf(pick, cards)),
+      recipes: chosen.flatMap((pick) => cardOf(pick, reasonOnShelf(reason.kind, pick), cards)),
     }),
   );
   holder.mealprepIdeas.set(scope.householdId, { occasion: named, rows });
@@ -107,7 +108,9 @@ export async function recommendationList(scope: Scope, count: number, now = new 
     version,
     recipes: picks
       .slice(0, count)
-      .flatMap((pick) => cardOf(pick, cards).map((card) => ({ ...card, score: pick.score, parts: pick.parts }))),
+      .flatMap((pick) =>
+        cardOf(pick, reasonOf(pick), cards).map((card) => ({ ...card, score: pick.score, parts: pick.parts })),
+      ),
   };
 }
 
@@ -216,10 +219,9 @@ function likedLately(interactions: readonly Interaction[], { taste }: Situation)
   return [...new Set(latest.map(({ recipeId }) => recipeId))].slice(0, 5);
 }
 
-function cardOf(pick: Pick, cards: ReadonlyMap<string, CardChoice>): readonly Recommendation[] {
+function cardOf(pick: Pick, reason: Part | null, cards: ReadonlyMap<string, CardChoice>): readonly Recommendation[] {
   const card = cards.get(pick.recipeId);
   if (card === undefined) return [];
-  const reason = reasonOf(pick);
   const likedId = reason !== null && "likedId" in reason ? reason.likedId : null;
   const { recipeId, title, artUrl, kcal, minutes } = card;
   return [

@@ -27,6 +27,7 @@ export const NO_FILTERS: SearchFilters = {
 /** One recipe of an answer, best first. */
 export interface SearchHit {
   readonly recipeId: string;
+  readonly card: RecipeCard;
   readonly score: number;
   /** Share of what was asked that it gives, 0–1. */
   readonly met: number;

@@ -11,8 +11,8 @@ import type { Scope } from "@/lib/platform/auth/scope";
 import { kitchenKnowledge } from "../foods/queries";
 import { MOST_FOUND, NO_FILTERS, type SearchAnswer, type SearchFilters, type WithheldRecipe } from "./policy";
 import { type Candidate, findCandidates } from "./queries/candidates";
+import { type LibraryWords, libraryWords } from "./queries/library-words";
 import { modelVector } from "./queries/model-vector";
-import { nearTitleWords } from "./queries/title-words";
 
 const lexicon = () => foodLexicon(kitchenKnowledge().table);
 
@@ -24,12 +24,16 @@ export interface SearchRequest {
 }
 
 /** What a query means for this household: words of its titles are known, slips mended. */
-export async function readQuery(scope: Scope, query: string, isWhole = true): Promise<Understanding> {
+export async function readQuery(
+  scope: Scope,
+  query: string,
+  isWhole = true,
+  known?: readonly LibraryWords[],
+): Promise<Understanding> {
   const first = understand(query, lexicon(), { isWhole });
-  const strange = [...first.unknown, ...(first.prefix === null ? [] : [first.prefix])];
-  if (strange.length === 0) return first;
-  const titleWords = await nearTitleWords(scope, strange, first.prefix);
-  return understand(query, lexicon(), { isWhole, titleWords });
+  if (first.unknown.length === 0 && first.prefix === null) return first;
+  const words = known ?? (await libraryWords(scope));
+  return understand(query, lexicon(), { isWhole, titles: words.map(({ vocabulary }) => vocabulary) });
 }
 
 /**
@@ -38,7 +42,8 @@ export async function readQuery(scope: Scope, query: string, isWhole = true): Pr
  */
 export async function searchRecipes(scope: Scope, request: SearchRequest): Promise<SearchAnswer> {
   const { query, filters = NO_FILTERS, isWhole = true } = request;
-  const understanding = await readQuery(scope, query, isWhole);
+  const words = isWhole ? [] : await libraryWords(scope);
+  const understanding = await readQuery(scope, query, isWhole, isWhole ? undefined : words);
   const avoided = await avoidedAllergens(scope);
   const look = {
     understanding,
@@ -46,9 +51,10 @@ export async function searchRecipes(scope: Scope, request: SearchRequest): Promi
     vector: embedUnderstanding(understanding),
     model: isWhole ? await modelVector(scope, query) : null,
     allergens: [...avoided.keys()],
-    isBrief: !isWhole,
+    brief: isWhole ? null : words.map(({ titles }) => titles),
   };
   const candidates = await findCandidates(scope, { ...look, only: "allowed" });
+  const cards = new Map(candidates.map(({ id, card }) => [id, card]));
   const hits = worthShowing(understanding, rankRecipes(understanding, candidates)).slice(0, MOST_FOUND);
   const withheld =
     isWhole && avoided.size > 0
@@ -61,7 +67,10 @@ export async function searchRecipes(scope: Scope, request: SearchRequest): Promi
       : [];
   return {
     understanding,
-    hits: hits.map(({ id, score, met }) => ({ recipeId: id, score, met })),
+    hits: hits.flatMap(({ id, score, met }) => {
+      const card = cards.get(id);
+      return card === undefined ? [] : { recipeId: id, score, met, card };
+    }),
     withheld,
   };
 }
@@ -103,6 +112,6 @@ function withheldOf(
       if (candidate === undefined) return [];
       const allergens = candidate.allergens.filter((allergen) => avoided.has(allergen));
       const eaters = [...new Set(allergens.flatMap((allergen) => avoided.get(allergen) ?? []))];
-      return [{ recipeId: id, title: candidate.title, allergens, eaters }];
+      return [{ recipeId: id, title: candidate.card.title, allergens, eaters }];
     });
 }

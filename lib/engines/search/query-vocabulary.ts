@@ -12,19 +12,24 @@ export interface QueryVocabulary {
   readonly index: WordIndex;
 }
 
-const vocabularies = new WeakMap<FoodLexicon, QueryVocabulary>();
-
-/** Made once for a lexicon and kept as long as it. */
-export function vocabularyOf(lexicon: FoodLexicon): QueryVocabulary {
-  const had = vocabularies.get(lexicon);
-  if (had !== undefined) return had;
-  const words = new Set([...dietVocabulary, ...cuisineVocabulary, ...labelVocabulary, ...lexicon.vocabulary]);
+/** Words in the spelling of `Word.text`, made ready to be compared with. */
+export function queryVocabulary(from: Iterable<string>): QueryVocabulary {
+  const words = new Set(from);
   const sorted = [...words].sort();
-  const made: QueryVocabulary = {
+  return {
     has: (word) => words.has(word),
     begins: (letters) => sorted[firstNotBelow(sorted, letters)]?.startsWith(letters) ?? false,
     index: indexWords(words),
   };
+}
+
+const vocabularies = new WeakMap<FoodLexicon, QueryVocabulary>();
+
+/** The words of the kitchen itself: made once for a lexicon and kept as long as it. */
+export function vocabularyOf(lexicon: FoodLexicon): QueryVocabulary {
+  const had = vocabularies.get(lexicon);
+  if (had !== undefined) return had;
+  const made = queryVocabulary([...dietVocabulary, ...cuisineVocabulary, ...labelVocabulary, ...lexicon.vocabulary]);
   vocabularies.set(lexicon, made);
   return made;
 }
@@ -39,9 +44,12 @@ function firstNotBelow(sorted: readonly string[], word: string): number {
   return low;
 }
 
-/** The nearer of a word of ours and one of a title, null where neither is near; the title's where they are as near. */
-export function nearest(word: string, ours: WordIndex, titles: WordIndex) {
-  const own = nearestWord(word, ours);
-  const titled = nearestWord(word, titles);
-  return own !== null && (titled === null || own.score < titled.score) ? own : titled;
+/** The word that was most likely meant, null where none is near; of two as near, the one of a title. */
+export function nearest(word: string, ours: QueryVocabulary, titles: readonly QueryVocabulary[]) {
+  let best = nearestWord(word, ours.index);
+  for (const { index } of titles) {
+    const titled = nearestWord(word, index);
+    if (titled !== null && (best === null || titled.score <= best.score)) best = titled;
+  }
+  return best;
 }

@@ -1,15 +1,14 @@
 import type { Understanding } from "./contract";
 import type { FoodLexicon } from "./food-lexicon";
 import { understood, unique } from "./put-wish";
-import { nearest, vocabularyOf } from "./query-vocabulary";
+import { nearest, type QueryVocabulary, vocabularyOf } from "./query-vocabulary";
 import { readBounds } from "./read-bounds";
-import { indexWords } from "./repair-words";
 import { scanWords } from "./scan-words";
 import { saysNothing, wordsIn } from "./words";
 
 export interface ReadOptions {
-  /** Words of titles near each unknown word, itself where a title has it: looked up after a first reading. */
-  readonly titleWords?: ReadonlyMap<string, readonly string[]>;
+  /** Words of titles, needed only where a first reading has left words unknown. */
+  readonly titles?: readonly QueryVocabulary[];
   /** Finished: the last word is whole. */
   readonly isWhole?: boolean;
 }
@@ -27,21 +26,20 @@ export function understand(query: string, lexicon: FoodLexicon, options: ReadOpt
 
   const first = scanWords(text, words, lexicon, false);
   const known = vocabularyOf(lexicon);
+  const titles = options.titles ?? [];
   const strange = first.left.filter((word) => !saysNothing(word) && !known.has(word.text) && !/^\d+$/.test(word.text));
   const repairs: Understanding["repairs"][number][] = [];
   const unknown: string[] = [];
   let prefix: string | null = null;
   const mended = words.map((word) => {
     if (!strange.includes(word)) return word;
-    const near = options.titleWords?.get(word.text);
-    if (near?.includes(word.text)) return word;
-    const isBeginning = () => known.begins(word.text) || near?.some((one) => one.startsWith(word.text)) === true;
-    if (isOpen && word === words.at(-1) && isBeginning()) {
+    if (titles.some((vocabulary) => vocabulary.has(word.text))) return word;
+    if (isOpen && word === words.at(-1) && [known, ...titles].some((vocabulary) => vocabulary.begins(word.text))) {
       prefix = word.text;
       return word;
     }
     unknown.push(word.text);
-    const better = nearest(word.text, known.index, indexWords(near ?? []));
+    const better = nearest(word.text, known, titles);
     if ((better === null || better.slips > 1) && lexicon.inflected(word.folded) !== null) return word;
     if (better === null) return word;
     repairs.push({ from: word.from, to: word.to, wrote: text.slice(word.from, word.to), read: better.word });

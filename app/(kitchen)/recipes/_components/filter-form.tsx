@@ -1,7 +1,9 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, type ReactNode, useEffect, useRef, useState, useTransition } from "react";
+import { type FormEvent, useEffect, useRef, useState, useTransition } from "react";
+import type { FieldWords } from "./field-words";
+import { FilterFields } from "./filter-fields";
 
 const TYPING_PAUSE_MS = 350;
 
@@ -9,7 +11,7 @@ const TYPING_PAUSE_MS = 350;
  * A plain GET form that also answers at once when something is ticked or typed. The address holds the state: when it
  * changes by other means (back, a link), the fields are drawn anew from it.
  */
-export function FilterForm({ current, label, children }: { current: string; label: string; children: ReactNode }) {
+export function FilterForm({ current, label, words }: { current: string; label: string; words: FieldWords }) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -54,7 +56,9 @@ export function FilterForm({ current, label, children }: { current: string; labe
         }}
         aria-busy={isPending}
       >
-        <div key={version}>{children}</div>
+        <div key={version}>
+          <FilterFields words={words} />
+        </div>
       </form>
     </search>
   );

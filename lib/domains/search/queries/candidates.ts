@@ -1,63 +1,66 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
-import type { Allergen } from "@/lib/engines/foods/food";
-import { fold } from "@/lib/engines/foods/normalise";
 import type { NutrientAmounts } from "@/lib/engines/foods/nutrients";
-import type { FoodWish, SearchDocument, Understanding } from "@/lib/engines/search/contract";
-import { excludedTerms, type RankCandidate } from "@/lib/engines/search/rank";
-import { termNumber } from "@/lib/engines/search/term-number";
-import { inTransaction, type Scope } from "@/lib/platform/auth/scope";
+import type { Understanding } from "@/lib/engines/search/contract";
+import type { RankCandidate } from "@/lib/engines/search/rank";
+import type { Scope } from "@/lib/platform/auth/scope";
 import { rowsOf } from "@/lib/platform/jobs/rows";
-import { appealOf } from "../../recipes/policy";
-import type { SearchFilters } from "../policy";
+import { appealOf, artUrlOf, minutesOf, type RecipeCard } from "../../recipes/policy";
+import { armsOf, givesEvery, halfvec, type Look, mostOf, OF_ALL } from "./candidate-arms";
+import { documentsOf } from "./documents";
 
-/** What each way of looking brings at most: enough that the best ten of any order are among them. */
-const OF_TERMS = 140;
-const OF_ALL_BUT_ONE = 50;
-/** With more wishes than this the best are told by likeness alone. */
-const MOST_LEFT_OUT = 5;
-const OF_WORDS = 60;
-const OF_TITLES = 30;
-const OF_VECTORS = 70;
-const OF_ALL = 260;
-/** Steps of the graph that a vector look-up may take before filters: recall over speed. */
-const REACH = 120;
+/** While someone types a handful is shown: with so many that give every wish, none that gives all but one is asked for. */
+const ENOUGH = 12;
 
 export interface Candidate extends RankCandidate {
-  readonly title: string;
+  readonly card: RecipeCard;
+  /** It has a term of every wish. */
+  readonly givesAll: boolean;
 }
 
-export interface Look {
-  readonly understanding: Understanding;
-  readonly filters: SearchFilters;
-  readonly vector: Float32Array;
-  /** The query's vector by the configured model, and that model's name; null where there is none. */
-  readonly model: { readonly name: string; readonly vector: Float32Array } | null;
-  /** Allergens of the household's eaters; `only` looks for what they rule out instead. */
-  readonly allergens: readonly Allergen[];
-  readonly only: "allowed" | "withheld";
-  /** While someone types only the very best are shown, and fewer are looked at. */
-  readonly isBrief: boolean;
-}
-
-interface Row {
+interface Row extends Pick<RecipeCard, "protein" | "doubtfulLines" | "isOwn"> {
   readonly id: string;
   readonly title: string;
-  readonly document: SearchDocument;
+  readonly prepMinutes: number | null;
+  readonly cookMinutes: number | null;
+  readonly totalMinutes: number | null;
+  readonly coverFileId: string | null;
+  readonly updatedMs: number;
+  /** Changes whenever its document does. */
+  readonly state: string;
   readonly minutes: number | null;
   readonly kcal: number | null;
   readonly nutrients: NutrientAmounts | null;
   readonly diets: RankCandidate["diets"];
   readonly allergens: RankCandidate["allergens"];
   readonly likeness: number;
+  readonly givesAll: boolean;
   readonly modelLikeness: number | null;
   readonly isFavourite: boolean | null;
   readonly rating: number | null;
 }
 
-/** Recipes that may answer, found by foods and labels, words, likeness of the title and of meaning; in no order. */
+/**
+ * Recipes that may answer, found by foods and labels, words, likeness of the title and of meaning; in no order. While
+ * someone types, what gives less than was asked is looked for only where what gives all of it is scarce.
+ */
 export async function findCandidates(scope: Scope, look: Look): Promise<Candidate[]> {
-  const arms = armsOf(scope, look);
+  const { whole, partial, others, worded, nearlyNamed } = armsOf(scope, look);
+  if (look.brief === null) return read(scope, look, [...whole, ...partial, ...others, ...worded, ...nearlyNamed]);
+  const found = await read(scope, look, [...whole, ...others]);
+  const { repairs, unknown } = look.understanding;
+  const isNamed = found.some(({ document }) => isCalled(look.understanding, document.title));
+  const isEnough = isNamed || (whole.length > 0 && found.filter(({ givesAll }) => givesAll).length >= ENOUGH);
+  const isMisspelled = repairs.length + unknown.length > 0;
+  const more = isEnough ? [] : await read(scope, look, [...partial, ...worded, ...(isMisspelled ? nearlyNamed : [])]);
+  return [...new Map([...found, ...more].map((one) => [one.id, one])).values()];
+}
+
+/** Whether a title has every word of the query that a name may have. */
+const isCalled = ({ nameWords, prefix }: Understanding, title: readonly string[]): boolean =>
+  nameWords.every((word) => title.some((have) => have === word || (word === prefix && have.startsWith(word))));
+
+async function read(scope: Scope, look: Look, arms: readonly SQL[]): Promise<Candidate[]> {
   if (arms.length === 0) return [];
   const vector = halfvec(look.vector);
   const most = mostOf(look);
@@ -65,9 +68,11 @@ export async function findCandidates(scope: Scope, look: Look): Promise<Candidat
   const model = look.model;
   const statement = sql`
     with found as (${sql.join(arms, sql` union `)})
-    select t.recipe_id as id, r.title, t.document, t.minutes, t.kcal, t.diets, t.allergens,
+    select t.recipe_id as id, r.title, concat(t.version, '/', extract(epoch from t.written_at)) as state, t.minutes, t.kcal, t.diets, t.allergens,
       ${needsNutrients ? sql`r.nutrients` : sql`null`} as nutrients,
-      1 - (t.embedding <=> ${vector}) as likeness,
+      r.protein, r.prep_minutes as "prepMinutes", r.cook_minutes as "cookMinutes", r.total_minutes as "totalMinutes",
+      r.cover_file_id as "coverFileId", (extract(epoch from r.updated_at) * 1000)::float8 as "updatedMs", r.doubtful_lines as "doubtfulLines", r.household_id is not null as "isOwn",
+      1 - (t.embedding <=> ${vector}) as likeness, ${givesEvery(look.understanding)} as "givesAll",
       ${model === null ? sql`null` : sql`case when t.model_name = ${model.name} then 1 - (t.model_embedding <=> ${halfvec(model.vector)}) end`} as "modelLikeness",
       m.is_favourite as "isFavourite", m.rating
     from found
@@ -76,158 +81,27 @@ export async function findCandidates(scope: Scope, look: Look): Promise<Candidat
     left join recipe_mark m on m.recipe_id = t.recipe_id and m.household_id = ${scope.householdId}
     where ${look.filters.from === "hidden" ? sql`m.is_hidden is true` : sql`m.is_hidden is not true`}
     limit ${most(OF_ALL)}`;
-  const rows = await inTransaction(scope, async (tx) => {
-    await tx.db.execute(
-      sql`select set_config('hnsw.iterative_scan', 'relaxed_order', true), set_config('hnsw.ef_search', ${String(REACH)}, true)`,
-    );
-    return rowsOf<Row>(tx.db, statement);
-  });
-  return rows.map(({ isFavourite, rating, likeness, modelLikeness, nutrients, ...row }) => ({
-    ...row,
-    nutrients: nutrients ?? {},
-    likeness: modelLikeness === null ? likeness : (likeness + modelLikeness) / 2,
-    appeal: appealOf({ isFavourite, rating }),
-  }));
-}
-
-const mostOf =
-  ({ isBrief }: Look) =>
-  (many: number): number =>
-    isBrief ? Math.ceil(many * 0.4) : many;
-
-const halfvec = (vector: Float32Array) =>
-  sql`${JSON.stringify([...vector].map((value) => Number(value.toFixed(5))))}::halfvec`;
-
-const textArray = (values: readonly string[]): SQL =>
-  values.length === 0
-    ? sql`'{}'::text[]`
-    : sql`array[${sql.join(
-        values.map((value) => sql`${value}`),
-        sql`, `,
-      )}]::text[]`;
-
-/** Written out, since a value that is bound hides from the planner how common it is. */
-const termArray = (terms: readonly string[]): SQL => sql.raw(`'{${terms.map(termNumber).join(",")}}'::int[]`);
-
-function armsOf(scope: Scope, look: Look): SQL[] {
-  const { understanding } = look;
-  const most = mostOf(look);
-  const where = filterOf(scope, look);
-  const asked = termsAsked(understanding);
-  const arms: SQL[] = [];
-  const all = asked.map((terms) => sql`t.terms && ${termArray(terms)}`);
-  if (all.length > 0)
-    arms.push(
-      sql`(select t.recipe_id from recipe_search t where ${where} and ${sql.join(all, sql` and `)} limit ${most(OF_TERMS)})`,
-    );
-  // What gives all but one of the wishes, where nothing gives them all.
-  if (all.length > 1 && all.length <= MOST_LEFT_OUT)
-    for (const left of all.keys()) {
-      const others = sql.join(
-        all.filter((_, at) => at !== left),
-        sql` and `,
-      );
-      arms.push(
-        sql`(select t.recipe_id from recipe_search t where ${where} and ${others} limit ${most(OF_ALL_BUT_ONE)})`,
-      );
-    }
-  const query = wordQuery(understanding);
-  if (query !== null)
-    arms.push(
-      sql`(select t.recipe_id from recipe_search t where ${where} and t.words @@ ${query}::tsquery order by ts_rank(t.words, ${query}::tsquery) desc limit ${most(OF_WORDS)})`,
-    );
-  const title = fold(understanding.query);
-  const isName = understanding.nameWords.length > 0 && understanding.nameWords.length <= 7;
-  if (isName && title.length > 1)
-    arms.push(
-      sql`(select t.recipe_id from recipe_search t where ${where} order by t.title <-> ${title} limit ${most(OF_TITLES)})`,
-    );
-  if (look.vector.some((value) => value !== 0))
-    arms.push(
-      sql`(select t.recipe_id from recipe_search t where ${where} order by t.embedding <=> ${halfvec(look.vector)} limit ${most(OF_VECTORS)})`,
-    );
-  if (look.model !== null)
-    arms.push(
-      sql`(select t.recipe_id from recipe_search t where ${where} and t.model_name = ${look.model.name} order by t.model_embedding <=> ${halfvec(look.model.vector)} limit ${most(OF_VECTORS)})`,
-    );
-  // Filters alone, or nothing at all: whatever passes them, the household's own first.
-  if (asked.length === 0 && query === null)
-    arms.push(
-      sql`(select t.recipe_id from recipe_search t where ${where} order by t.household_id nulls last limit ${most(OF_ALL)})`,
-    );
-  return arms;
-}
-
-/** For each wish the terms of which a recipe has to have one. */
-function termsAsked({ wishes }: Understanding): string[][] {
-  return wishes.flatMap((wish): string[][] => {
-    switch (wish.kind) {
-      case "food":
-        return [termsOfFood(wish.food)];
-      case "meal":
-        return [[`label:meal:${wish.meal}`]];
-      case "cuisine":
-        return [wish.cuisines.map((cuisine) => `label:cuisine:${cuisine}`)];
-      case "label":
-        return [wish.labels.map((label) => `label:${label}`)];
-      case "level":
-        return [[`label:${wish.wanted}:${wish.of}`]];
-      default:
-        return [];
-    }
+  const rows = await rowsOf<Row>(scope.db, statement);
+  const documents = await documentsOf(scope, rows);
+  return rows.flatMap((row) => {
+    const document = documents.get(row.id);
+    if (document === undefined) return [];
+    const { id, minutes, kcal, diets, allergens, likeness, modelLikeness, givesAll } = row;
+    return {
+      ...{ id, document, minutes, kcal, diets, allergens, givesAll, card: cardOf(row) },
+      nutrients: row.nutrients ?? {},
+      likeness: modelLikeness === null ? likeness : (likeness + modelLikeness) / 2,
+      appeal: appealOf(row),
+    };
   });
 }
 
-const termsOfFood = (food: FoodWish): string[] =>
-  food.group === null ? [...food.names] : [`group:${food.group}`, `label:group:${food.group}`];
-
-/** The words left over as a query of any of them; null without one. */
-function wordQuery({ words, prefix }: Understanding): string | null {
-  const lexemes = words
-    .filter((word) => /^[\p{L}\p{N} ]+$/u.test(word))
-    .flatMap((word) => word.split(" ").map((one) => (word === prefix ? `'${one}':*` : `'${one}'`)));
-  return lexemes.length === 0 ? null : [...new Set(lexemes)].slice(0, 12).join(" | ");
+function cardOf(row: Row): RecipeCard {
+  const { id, title, kcal, protein, diets, doubtfulLines, isOwn, isFavourite, rating, coverFileId, updatedMs } = row;
+  return {
+    ...{ id, title, kcal, protein, diets, doubtfulLines, isOwn, rating },
+    isFavourite: isFavourite === true,
+    minutes: minutesOf(row),
+    artUrl: artUrlOf({ id, coverFileId, updatedAt: new Date(updatedMs) }),
+  };
 }
-
-function filterOf(scope: Scope, { understanding, filters, allergens, only }: Look): SQL {
-  const parts: SQL[] = [];
-  parts.push(
-    filters.from === "own"
-      ? sql`t.household_id = ${scope.householdId}`
-      : filters.from === "collection"
-        ? sql`t.household_id is null`
-        : sql`(t.household_id is null or t.household_id = ${scope.householdId})`,
-  );
-  const diets = new Set(filters.diets);
-  const excluded = new Set<string>();
-  const ruledOut = new Set<Allergen>();
-  let [most, least] = [filters.maxMinutes, null as number | null];
-  let [kcalMost, kcalLeast, protein] = [filters.maxKcal, null as number | null, filters.minProtein];
-  for (const wish of understanding.wishes) {
-    if (wish.kind === "diet") diets.add(wish.diet);
-    if (wish.kind === "without") {
-      for (const term of excludedTerms(wish.food)) excluded.add(term);
-      for (const allergen of wish.allergens) ruledOut.add(allergen);
-    }
-    if (wish.kind !== "bound") continue;
-    const { of, least: from, most: to } = wish.bound;
-    if (of === "minutes") [most, least] = [smaller(most, to), from ?? least];
-    if (of === "energy") [kcalMost, kcalLeast] = [smaller(kcalMost, to), from ?? kcalLeast];
-    if (of === "protein" && from !== null) protein = Math.max(protein ?? 0, from);
-  }
-  if (diets.size > 0) parts.push(sql`t.diets @> ${textArray([...diets])}`);
-  if (ruledOut.size > 0) parts.push(sql`not (t.allergens && ${textArray([...ruledOut])})`);
-  if (excluded.size > 0) parts.push(sql`not (t.terms && ${termArray([...excluded])})`);
-  if (only === "withheld") parts.push(sql`t.allergens && ${textArray(allergens)}`);
-  else if (allergens.length > 0) parts.push(sql`not (t.allergens && ${textArray(allergens)})`);
-  if (filters.meal !== null) parts.push(sql`t.terms @> ${termArray([`label:meal:${filters.meal}`])}`);
-  if (most !== null) parts.push(sql`t.minutes <= ${Math.floor(most)}`);
-  if (least !== null) parts.push(sql`t.minutes >= ${Math.ceil(least)}`);
-  if (kcalMost !== null) parts.push(sql`t.kcal < ${kcalMost + 0.5}`);
-  if (kcalLeast !== null) parts.push(sql`t.kcal >= ${kcalLeast - 0.5}`);
-  if (protein !== null) parts.push(sql`t.protein >= ${protein}`);
-  return sql.join(parts, sql` and `);
-}
-
-const smaller = (a: number | null, b: number | null): number | null =>
-  a === null ? b : b === null ? a : Math.min(a, b);
