@@ -64,7 +64,7 @@ export function IdeaRow({
       <h3 id={id} className="mb-2.5 text-[1.0625rem]">
         {heading}
       </h3>
-      <ul className="scroll-row -mx-4 gap-4 px-4 pb-2 sm:mx-0 sm:px-0">
+      <ul className="scroll-row -mx-4 scroll-px-4 gap-4 px-4 pb-2 sm:mx-0 sm:scroll-px-0 sm:px-0">
         {shown.map((idea) => (
           <li key={idea.recipeId} className="relative flex w-44 flex-col sm:w-48">
             <CoverImage src={idea.artUrl} className="aspect-4/3 w-full rounded-tile bg-sunk object-cover" />

@@ -11,7 +11,7 @@ export function SectionNav({
   return (
     <nav
       aria-label={label}
-      className="scroll-row -mx-4 mb-6 gap-1 border-b border-line px-4 sm:mx-0 sm:px-0 print:hidden"
+      className="scroll-row -mx-4 mb-6 scroll-px-4 gap-1 border-b border-line px-4 sm:mx-0 sm:px-0 print:hidden"
     >
       {links.map((link) => (
         <NavLink

@@ -106,7 +106,7 @@ function Tags({
   all: string;
 }) {
   return (
-    <nav aria-label={label} className="scroll-row -mx-4 mt-7 gap-2 px-4 sm:mx-0 sm:flex-wrap sm:px-0">
+    <nav aria-label={label} className="scroll-row -mx-4 mt-7 scroll-px-4 gap-2 px-4 sm:mx-0 sm:flex-wrap sm:px-0">
       {[null, ...tags].map((tag) => (
         <a
           key={tag ?? ""}

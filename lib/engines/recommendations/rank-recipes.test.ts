@@ -5,7 +5,7 @@ import { type Interaction, tasteOf } from "./interaction";
 import { measureRanking } from "./measure-ranking";
 import { type Choice, rankRecipes, reasonOf, type Situation } from "./rank-recipes";
 import { harvestMonthAt, harvestMonths, inSeason } from "./seasons";
-import { shelvesOf, similarTo } from "./shelves";
+import { reasonOnShelf, shelvesOf, similarTo } from "./shelves";
 
 const unit = (...values: readonly number[]) => {
   const length = Math.hypot(...values) || 1;
@@ -88,6 +88,14 @@ describe("rows", () => {
     expect(shelves.map((shelf) => shelf.reason.kind)).toEqual(["expiring", "because", "for-you", "season"]);
     const all = shelves.flatMap((shelf) => shelf.picks.map((pick) => pick.recipeId));
     expect(new Set(all).size).toBe(all.length);
+    const said = shelves.map(
+      ({ reason, picks: row }) => new Set(row.map((pick) => reasonOnShelf(reason.kind, pick)?.kind)),
+    );
+    expect(said[0]).toEqual(new Set(["expiring"]));
+    expect([...(said[1] ?? [])].filter((kind) => kind === "like" || kind === "others" || kind === "popular")).toEqual(
+      [],
+    );
+    expect(said[3]).toEqual(new Set(["season"]));
   });
 
   test("of alike recipes start with the nearest", () => {

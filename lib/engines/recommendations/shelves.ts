@@ -1,6 +1,6 @@
 import { diversify } from "./diversify";
 import { type EaseModel, easeParts } from "./ease";
-import { type Choice, likenessOf, type Pick } from "./rank-recipes";
+import { type Choice, likenessOf, type Part, type Pick, reasonOf } from "./rank-recipes";
 
 /** A row of recommended recipes with one reason for all of them. */
 export interface Shelf {
@@ -74,6 +74,15 @@ export function shelvesOf(
     (pick) => partOf(pick, "season") * 3 + pick.score,
   );
   return shelves;
+}
+
+const SAID_BY_HEADING = new Set<Part["kind"]>(["like", "others", "popular"]);
+
+/** What one recipe says in a row: its own share in what the row is about, and nothing its heading has said already. */
+export function reasonOnShelf(row: Shelf["reason"]["kind"], pick: Pick): Part | null {
+  if (row === "expiring" || row === "season") return pick.parts.find((part) => part.kind === row) ?? null;
+  if (row !== "because") return reasonOf(pick);
+  return reasonOf({ ...pick, parts: pick.parts.filter((part) => !SAID_BY_HEADING.has(part.kind)) });
 }
 
 /** Likeness from which one recipe recalls another. */

@@ -24,7 +24,7 @@ export async function Ideas() {
               <IdeaRow
                 key={row.kind}
                 heading={t(`rows.${row.kind}`, { title: row.likedTitle ?? "" })}
-                ideas={await Promise.all(row.recipes.map((one) => ideaOf(one, row.likedTitle)))}
+                ideas={await Promise.all(row.recipes.map(ideaOf))}
                 words={words}
                 skip={skipIdeaAction}
               />
@@ -36,8 +36,7 @@ export async function Ideas() {
   );
 }
 
-/** In a row about a liked recipe no card says it again. */
-async function ideaOf(one: Recommendation, saidOfRow: string | null): Promise<Idea> {
+async function ideaOf(one: Recommendation): Promise<Idea> {
   const { recipeId, title, artUrl, kcal, minutes, reason, likedTitle } = one;
   const t = await getTranslations("recommendations");
   const facts = [
@@ -46,8 +45,7 @@ async function ideaOf(one: Recommendation, saidOfRow: string | null): Promise<Id
   ];
   return {
     ...{ recipeId, title, artUrl, facts: facts.join(" · ") },
-    reason:
-      reason === null || (likedTitle !== null && likedTitle === saidOfRow) ? "" : await reasonText(reason, likedTitle),
+    reason: reason === null ? "" : await reasonText(reason, likedTitle),
     words: { why: t("whyOf", { title }), skip: t("skipOf", { title }), skipped: t("skipped", { title }) },
   };
 }
