@@ -27,7 +27,7 @@ const longestAmount = 40;
 const known = new WeakMap<Element, boolean>();
 
 /** Whether a definition list gives amounts: "2 | leeks", "leeks | 2". */
-export function listsAmounts(list: Element): boolean {
+function listsAmounts(list: Element): boolean {
   const found = known.get(list);
   if (found !== undefined) return found;
   const texts = list.children

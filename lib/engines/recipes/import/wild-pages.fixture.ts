@@ -1,5 +1,5 @@
 /** A page's markup as it is met in the wild, and what a reader would say is in it. */
-export interface WildPage {
+interface WildPage {
   readonly kind: string;
   readonly html: string;
   readonly title?: string;
