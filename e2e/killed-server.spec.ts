@@ -21,12 +21,13 @@ test("a batch goes on where it was when the server was killed in the middle of i
     await open(anna, "/recipes/generate");
     await askForSeveral(anna, "dinner", 10);
     await seeUnderWay(anna, 10);
+    const batch = anna.page.url();
 
     // Nobody answers for a while: the browser may say so.
     anna.expected.push(/./);
     await server.kill();
     await server.start();
-    await open(anna, anna.page.url());
+    await open(anna, batch);
     await seeAllMade(anna, 10);
   } finally {
     await server.kill();
