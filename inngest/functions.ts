@@ -1,5 +1,6 @@
 import { learnFromEvents, rollUpEvents } from "./analytics/roll-up";
 import { sendReports } from "./analytics/send-reports";
+import { takeOverRecipes } from "./archives/take-over-recipes";
 import { deliverAnnouncements } from "./community/deliver-announcements";
 import { publishPosts } from "./community/publish-posts";
 import { makeAvif } from "./images/make-avif";
@@ -38,4 +39,5 @@ export const functions = [
   sendScheduledReport,
   deliverAnnouncements,
   refreshEmbeddings,
+  takeOverRecipes,
 ];

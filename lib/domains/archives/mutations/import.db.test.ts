@@ -6,13 +6,13 @@ import { eq } from "drizzle-orm";
 import { zipSync } from "fflate";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { food, recipe, recipeImport, recipeMark, recipeStep } from "@/db/schema";
-import { committedKitchen } from "@/db/seed/kitchen";
+import { jobEvent, recipe, recipeImport, recipeMark, recipeStep } from "@/db/schema";
 import { inRolledBack } from "@/db/testing/database";
+import { foodsOf, insertFoods } from "@/db/testing/foods";
 import { mintHousehold } from "@/db/testing/household";
-import { resolveLine } from "@/lib/engines/nutrition/resolve-line";
 import type { Scope } from "@/lib/platform/auth/scope";
 import { deleteRecipe } from "../../recipes/mutations";
+import { ARCHIVE_CHOSEN } from "../events";
 import { findImport, listImports } from "../queries";
 import { openImport } from "./open-import";
 import { importBatch, startImport, stopImport, undoImport } from "./run-import";
@@ -43,13 +43,11 @@ const recipeFile = (name: string, fields: object = {}) =>
 const folderOf = (names: readonly string[], fields: object = {}) =>
   Object.fromEntries(names.map((name) => [`Recipes/${name}/recipe.json`, recipeFile(name, fields)]));
 
-const FOODS = ["400 g cooked chickpeas", "1 onion"].flatMap((text) => resolveLine(text, committedKitchen()).food ?? []);
+const FOODS = foodsOf(["400 g cooked chickpeas", "1 onion"]);
 
 const withKitchens = (work: (own: Scope, other: Scope) => Promise<void>) =>
   inRolledBack(async (db) => {
-    await db
-      .insert(food)
-      .values(FOODS.map((row) => ({ ...row, release: "test", allergens: [...row.allergens], diets: [...row.diets] })));
+    await insertFoods(db, FOODS);
     await work(await mintHousehold(db), await mintHousehold(db));
   });
 
@@ -101,6 +99,15 @@ describe("an archive of another app", () => {
 
       const started = await startImport(own, { importId: found.id, chosen: found.items.map((item) => item.id) });
       expect(started).toMatchObject({ status: "running", chosen: 23, imported: 0 });
+      // A job takes it up as well, so that the page may be left.
+      const asked = await own.db
+        .select({ payload: jobEvent.payload })
+        .from(jobEvent)
+        .where(eq(jobEvent.name, ARCHIVE_CHOSEN));
+      expect(asked.map((event) => JSON.parse(event.payload).data)).toContainEqual({
+        importId: found.id,
+        householdId: own.householdId,
+      });
       expect(await importBatch(own, found.id)).toMatchObject({ status: "running", imported: 20 });
       expect(await importBatch(own, found.id)).toMatchObject({ status: "done", imported: 23 });
       expect(await titles(own)).toEqual(names);

@@ -6,8 +6,10 @@ import { inTransaction, type Scope } from "@/lib/platform/auth/scope";
 import { readEnvironment } from "@/lib/platform/env";
 import { AppError } from "@/lib/platform/errors";
 import { fetchPublicImage } from "@/lib/platform/fetch/fetch-public-image";
+import { announce } from "@/lib/platform/jobs/announce";
 import { keepPhoto } from "../../images/mutations";
 import { markRecipe, saveRecipe } from "../../recipes/mutations";
+import { ARCHIVE_CHOSEN, type ArchiveChosen } from "../events";
 import { type ImportProgress, inputOf, Likenesses } from "../policy";
 import { knownRecipes, progressOf } from "../queries";
 import type { StartImportInput } from "../schema";
@@ -36,6 +38,10 @@ export async function startImport(scope: Scope, { importId, chosen }: StartImpor
       .where(
         and(items, inArray(recipeImportItem.id, chosen), inArray(recipeImportItem.likeness, ["new", "same-address"])),
       );
+    await announce(tx, {
+      name: ARCHIVE_CHOSEN,
+      data: { importId, householdId: tx.householdId } satisfies ArchiveChosen,
+    });
   });
   return progress(scope, importId);
 }
@@ -47,11 +53,13 @@ export async function importBatch(scope: Scope, importId: string): Promise<Impor
     // One batch a household at a time: two imports of the same file must see each other's recipes.
     await tx.db.select({ id: household.id }).from(household).where(eq(household.id, tx.householdId)).for("update");
     const [row] = await tx.db
-      .select({ status: recipeImport.status })
+      .select({ status: recipeImport.status, createdBy: recipeImport.createdBy })
       .from(recipeImport)
       .where(ownImport(tx, importId))
       .for("update");
     if (row === undefined) throw noImport();
+    // A job acts for the household; the recipes are those of the one who brought them.
+    const sender = { ...tx, actor: { ...tx.actor, userId: row.createdBy ?? tx.actor.userId } };
     if (row.status !== "running") return row.status === "done";
     const items = await nextItems(tx, importId);
     const likenesses = new Likenesses(
@@ -63,7 +71,7 @@ export async function importBatch(scope: Scope, importId: string): Promise<Impor
     for (const item of items) {
       const known = likenesses.of(item.recipe);
       const isHere = known.likeness === "same" || known.likeness === "twice";
-      const recipeId = isHere ? null : await takeOver(tx, item, covers.get(item.id) ?? null);
+      const recipeId = isHere ? null : await takeOver(sender, item, covers.get(item.id) ?? null);
       const outcome = isHere ? "already-here" : recipeId === null ? "failed" : "imported";
       await tx.db.update(recipeImportItem).set({ outcome, recipeId }).where(eq(recipeImportItem.id, item.id));
     }

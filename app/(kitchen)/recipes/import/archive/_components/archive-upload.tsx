@@ -13,7 +13,8 @@ import type { ImportRefusal } from "@/lib/domains/archives/policy";
 import { ARCHIVE_FORMATS } from "@/lib/engines/recipes/archives/archived-recipe";
 
 type Refusal = ImportRefusal | "not-signed-in" | "failed";
-const ENDINGS = ".zip,.paprikarecipes,.paprikarecipe,.json,.jsonld,.csv,.tsv,.txt,.cook,.html,.htm,.md,.xml,.gz,.tar,.tgz";
+const ENDINGS =
+  ".zip,.paprikarecipes,.paprikarecipe,.json,.jsonld,.csv,.tsv,.txt,.cook,.html,.htm,.md,.xml,.gz,.tar,.tgz";
 
 /** A place to drop the export of another app; leads to a look at what is in it. */
 export function ArchiveUpload() {

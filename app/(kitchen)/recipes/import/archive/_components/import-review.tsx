@@ -48,6 +48,7 @@ export function ImportReview({ opened, ...verbs }: { opened: OpenedImport } & Im
             valueText={t("review.progress", { done: done(progress), count: progress.chosen })}
           />
         ) : null}
+        {run.isRunning ? <p className="text-sm text-soft">{t("review.mayLeave")}</p> : null}
         {run.failure === null ? null : (
           <div role="alert">
             <Notice tone="tomato">{run.failure || t("review.failed")}</Notice>

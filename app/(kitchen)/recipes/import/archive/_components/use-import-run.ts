@@ -1,5 +1,5 @@
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { ImportProgress, OpenedImport } from "@/lib/domains/archives/policy";
 
 interface Reply<T> {
@@ -13,7 +13,10 @@ export interface ImportVerbs {
   readonly undo: (input: { importId: string }) => Promise<Reply<{ readonly gone: number; readonly kept: number }>>;
 }
 
-/** Asks for batch after batch until all is here, somebody stops, or the page is left; it can be taken up again. */
+/**
+ * Asks for batch after batch until all is here, somebody stops, or the page is left; then a job brings the rest, and the
+ * page opened again joins in.
+ */
 export function useImportRun(opened: OpenedImport, verbs: ImportVerbs) {
   const router = useRouter();
   const [progress, setProgress] = useState(() => progressIn(opened));
@@ -25,12 +28,15 @@ export function useImportRun(opened: OpenedImport, verbs: ImportVerbs) {
   const isWanted = useRef(false);
   const input = { importId: opened.id };
 
-  useEffect(
-    () => () => {
+  const join = useEffectEvent(() => {
+    if (opened.status === "running") void loop(() => verbs.next(input));
+  });
+  useEffect(() => {
+    join();
+    return () => {
       isWanted.current = false;
-    },
-    [],
-  );
+    };
+  }, []);
 
   async function loop(first: () => ReturnType<ImportVerbs["next"]>) {
     isWanted.current = true;
