@@ -44,5 +44,15 @@ export class OwnServer {
     const gone = once(child, "exit");
     process.kill(-child.pid, "SIGKILL");
     await gone;
+    // The server itself is a child of the one that started it, and takes a moment to give its memory back.
+    for (let tries = 0; tries < 100 && isAnyoneIn(child.pid); tries++) await sleep(100);
+  }
+}
+
+function isAnyoneIn(group: number): boolean {
+  try {
+    return process.kill(-group, 0);
+  } catch {
+    return false;
   }
 }
