@@ -42,6 +42,7 @@ export async function lookAround(person: Person, what: string) {
 
 /** axe runs in the page itself, read once a page: its own builder opens a further page for every scan. */
 async function seriousFindings(page: Page, runOnly: axe.RunOnly): Promise<string[]> {
+  await settled(page);
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   return page.evaluate(async (only) => {
     const { violations } = await window.axe.run(document, { runOnly: only, resultTypes: ["violations"] });
@@ -50,3 +51,12 @@ async function seriousFindings(page: Page, runOnly: axe.RunOnly): Promise<string
       .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(" | ")}`);
   }, runOnly);
 }
+
+/** A window that still opens and a colour that still changes are neither one thing nor the other. */
+const settled = (page: Page) =>
+  page.evaluate(async () => {
+    // A style that was asked for has to be computed before its transition is there to wait for.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const changes = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(changes.map(({ finished }) => finished));
+  });

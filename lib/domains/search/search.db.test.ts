@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { eater } from "@/db/schema";
 import { mintHousehold } from "@/db/testing/household";
+import { kept, withFoods, written } from "@/db/testing/small-kitchen";
 import type { Scope } from "@/lib/platform/auth/scope";
 import { deleteRecipe, markRecipe, saveRecipe } from "../recipes/mutations";
 import { searchRecipes } from "./queries";
 import { cookFromHome } from "./queries/cook-from-home";
 import { suggest } from "./queries/suggest";
-import { kept, withFoods, written } from "./testing/small-kitchen";
 
 const idsOf = async (scope: Scope, query: string) =>
   (await searchRecipes(scope, { query })).hits.map((hit) => hit.recipeId);
@@ -63,6 +63,26 @@ describe("searching the recipes of a household", { timeout: 60_000 }, () => {
       ]);
       const home = await cookFromHome(own, ["rice", "peanuts"], { limit: 10, mostMissing: null });
       expect(home.recipes.map((one) => one.recipeId)).toEqual([plain]);
+    }));
+
+  test("while someone types, what was saved just now is found by its words, by the household alone", () =>
+    withFoods(async (db) => {
+      const [own, other] = [await mintHousehold(db), await mintHousehold(db)];
+      const typed = async (scope: Scope, query: string) =>
+        (await suggest(scope, query)).recipes.map((card) => [card.id, card.title]);
+      await kept(own, written("Plain omelette", ["4 eggs", "10 g butter"]));
+      expect(await typed(own, "zbrz")).toEqual([]);
+      const id = await kept(own, written("Zbrzlik pot", ["400 g potatoes", "200 g spinach"]));
+      expect((await typed(own, "zbrz"))[0]).toEqual([id, "Zbrzlik pot"]);
+      expect((await typed(own, "zbrzlikk"))[0]).toEqual([id, "Zbrzlik pot"]);
+      expect((await typed(other, "zbrz")).map(([one]) => one)).not.toContain(id);
+      const renamed = written("Krushnik pot", ["400 g potatoes", "200 g spinach"]);
+      await saveRecipe(own, { existing: { id, revision: 1 }, recipe: renamed, remember: [] });
+      expect((await typed(own, "krush"))[0]).toEqual([id, "Krushnik pot"]);
+      await db.insert(eater).values({ householdId: own.householdId, name: "Ada", allergies: ["eggs"] });
+      expect((await typed(own, "omel")).map(([, title]) => title)).not.toContain("Plain omelette");
+      await deleteRecipe(own, id);
+      expect((await typed(own, "krush")).map(([one]) => one)).not.toContain(id);
     }));
 
   test("follows a change, and forgets what is deleted or hidden", () =>

@@ -67,7 +67,7 @@ async function read(scope: Scope, look: Look, arms: readonly SQL[]): Promise<Can
   const needsNutrients = look.understanding.wishes.some(({ kind }) => kind === "level" || kind === "bound");
   const model = look.model;
   const statement = sql`
-    with found as (${sql.join(arms, sql` union `)})
+    with found as (${sql.join([...arms], sql` union `)})
     select t.recipe_id as id, r.title, concat(t.version, '/', extract(epoch from t.written_at)) as state, t.minutes, t.kcal, t.diets, t.allergens,
       ${needsNutrients ? sql`r.nutrients` : sql`null`} as nutrients,
       r.protein, r.prep_minutes as "prepMinutes", r.cook_minutes as "cookMinutes", r.total_minutes as "totalMinutes",

@@ -1,11 +1,11 @@
-import type { Db } from "@/db/drivers/connection";
-import { food } from "@/db/schema";
-import { committedKitchen } from "@/db/seed/kitchen";
-import { inRolledBack } from "@/db/testing/database";
+import { saveRecipe } from "@/lib/domains/recipes/mutations";
+import { type RecipeInput, recipeInput } from "@/lib/domains/recipes/schema";
 import { resolveLine } from "@/lib/engines/nutrition/resolve-line";
 import type { Scope } from "@/lib/platform/auth/scope";
-import { saveRecipe } from "../../recipes/mutations";
-import { type RecipeInput, recipeInput } from "../../recipes/schema";
+import type { Db } from "../drivers/connection";
+import { food } from "../schema";
+import { committedKitchen } from "../seed/kitchen";
+import { inRolledBack } from "./database";
 
 /** The foods that the tests' lines resolve to; the whole table would take seconds a test. */
 const LINES = [
