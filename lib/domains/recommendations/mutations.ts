@@ -8,6 +8,7 @@ import { inTransaction, type Scope } from "@/lib/platform/auth/scope";
 import { readable } from "../recipes/queries/recipe-shelf";
 import { LEARNED_DAYS, LEAST_HOUSEHOLDS, MOST_RECIPES, POPULAR_DAYS } from "./policy";
 import { allInteractions, dayOf } from "./queries/interactions";
+import { keptRows } from "./queries/kept-rows";
 import { forgetTastes } from "./queries/newest-model";
 import type { SkipInput } from "./schema";
 
@@ -22,6 +23,7 @@ export async function skipRecommendation(scope: Scope, { recipeId, isSkipped }: 
   const key = and(eq(recommendationSkip.householdId, scope.householdId), eq(recommendationSkip.recipeId, recipeId));
   if (!isSkipped) {
     await scope.db.delete(recommendationSkip).where(key);
+    keptRows().delete(scope.householdId);
     return { ok: true } as const;
   }
   const [found] = await scope.db
@@ -36,6 +38,7 @@ export async function skipRecommendation(scope: Scope, { recipeId, isSkipped }: 
       target: [recommendationSkip.householdId, recommendationSkip.recipeId],
       set: { at: sql`now()` },
     });
+  keptRows().delete(scope.householdId);
   return { ok: true } as const;
 }
 

@@ -1,6 +1,5 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { LRUCache } from "lru-cache";
 import { daysFrom } from "@/lib/domains/planning/dates";
 import type { SlotKind } from "@/lib/engines/planning/contract";
 import { type Interaction, tasteOf } from "@/lib/engines/recommendations/interaction";
@@ -24,6 +23,7 @@ import { libraryRevision } from "../recipes/queries/library-revision";
 import { LEARNED_DAYS, REST_DAYS, type Recommendation, type RecommendationRow } from "./policy";
 import { type CardChoice, choicesFor } from "./queries/choices";
 import { dayOf, interactionsOf } from "./queries/interactions";
+import { isFresh, keptRows } from "./queries/kept-rows";
 import { newestModel } from "./queries/newest-model";
 
 const DAY_MS = 86_400_000;
@@ -59,38 +59,33 @@ async function rankedOn(scope: Scope, { now, learned, revision, situation }: Occ
   return { choices, picks: rankRecipes(choices, situation, learned.ease) };
 }
 
-interface KeptRows {
-  readonly occasion: string;
-  readonly rows: readonly RecommendationRow[];
-}
-
-/** A few kB a household. */
-const MOST_KEPT = 1000;
-const holder = globalThis as typeof globalThis & { mealprepIdeas?: LRUCache<string, KeptRows> };
-
 /**
- * Rows of recommendations for a home page, each with its reason. The library is gone through only where something has
- * changed that they are chosen by: a recipe, an act, who eats, what is at home, the next meal, what was learned.
+ * Rows of recommendations for a home page, each with its reason. A change of a recipe or a mark, of who eats, or the next
+ * meal is seen at once; what else they are chosen by, within half a minute. The library is gone through only where one of
+ * these has changed.
  */
 export async function recommendationRows(scope: Scope, now = new Date()): Promise<readonly RecommendationRow[]> {
+  const [revision, limits] = [await libraryRevision(scope), await limitsOf(scope)];
+  const glance = JSON.stringify([revision, limits, dayOf(now), mealAt(hourAt(now, scope.timeZone))]);
+  const kept = keptRows().get(scope.householdId);
+  if (kept !== undefined && isFresh(kept, glance)) return kept.rows;
   const occasion = await occasionOf(scope, now);
-  const { interactions, situation, learned } = occasion;
-  holder.mealprepIdeas ??= new LRUCache({ max: MOST_KEPT });
   const named = nameOf(occasion);
-  const known = holder.mealprepIdeas.get(scope.householdId);
-  if (known?.occasion === named) return known.rows;
+  const rows = kept?.occasion === named ? kept.rows : await chosenOn(scope, occasion);
+  keptRows().set(scope.householdId, { glance, occasion: named, lookedAt: performance.now(), rows });
+  return rows;
+}
+
+async function chosenOn(scope: Scope, occasion: Occasion): Promise<readonly RecommendationRow[]> {
+  const { interactions, situation, learned } = occasion;
   const { choices, picks } = await rankedOn(scope, occasion);
   const cards = new Map(choices.map((choice) => [choice.recipeId, choice]));
   const liked = likedLately(interactions, situation);
-  const rows = shelvesOf(picks, choices, { model: learned.ease, liked, size: ROW }).map(
-    ({ reason, picks: chosen }) => ({
-      kind: reason.kind,
-      likedTitle: reason.kind === "because" ? (cards.get(reason.likedId)?.title ?? null) : null,
-      recipes: chosen.flatMap((pick) => cardOf(pick, reasonOnShelf(reason.kind, pick), cards)),
-    }),
-  );
-  holder.mealprepIdeas.set(scope.householdId, { occasion: named, rows });
-  return rows;
+  return shelvesOf(picks, choices, { model: learned.ease, liked, size: ROW }).map(({ reason, picks: chosen }) => ({
+    kind: reason.kind,
+    likedTitle: reason.kind === "because" ? (cards.get(reason.likedId)?.title ?? null) : null,
+    recipes: chosen.flatMap((pick) => cardOf(pick, reasonOnShelf(reason.kind, pick), cards)),
+  }));
 }
 
 /** All that rows are chosen by, in one short name. What is sent away rests by the day: two moments of one day are alike. */

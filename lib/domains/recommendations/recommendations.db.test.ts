@@ -1,5 +1,6 @@
+import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import { recipe, recipeMark, stockBooking } from "@/db/schema";
+import { eater, recipe, recipeMark, stockBooking } from "@/db/schema";
 import { inRolledBack } from "@/db/testing/database";
 import { mintHousehold } from "@/db/testing/household";
 import type { Scope } from "@/lib/platform/auth/scope";
@@ -66,6 +67,32 @@ describe("recommendations", { timeout: 60_000 }, () => {
       await skipRecommendation(own, { recipeId, isSkipped: false });
       expect(await shown()).toContain(recipeId);
       expect((await recommendationRows(own)).flatMap((row) => row.recipes).length).toBeGreaterThan(0);
+    }));
+
+  test("rows follow every change they are chosen by, and stay a household's own", () =>
+    inRolledBack(async (db) => {
+      const [own, other] = [await mintHousehold(db), await mintHousehold(db)];
+      const shared = await write(own, ["bean pot", "lentil stew", "milk soup", "rice bowl"]);
+      const id = (title: string) => shared.get(title) ?? "";
+      const shown = async (scope: Scope) =>
+        (await recommendationRows(scope)).flatMap((row) => row.recipes.map((one) => one.title)).sort();
+      const all = ["bean pot", "lentil stew", "milk soup", "rice bowl"];
+      expect(await shown(own)).toEqual(all);
+      expect(await shown(own)).toEqual(all);
+      await db.insert(eater).values({ householdId: own.householdId, name: "Ada", allergies: ["milk"] });
+      expect(await shown(own)).toEqual(["bean pot", "lentil stew", "rice bowl"]);
+      expect(await shown(other)).toEqual(all);
+      await db.insert(recipeMark).values({ householdId: own.householdId, recipeId: id("bean pot"), isHidden: true });
+      expect(await shown(own)).toEqual(["lentil stew", "rice bowl"]);
+      await write(own, ["our pie"], true);
+      expect(await shown(own)).toEqual(["lentil stew", "our pie", "rice bowl"]);
+      expect(await shown(other)).toEqual(all);
+      await db.update(recipe).set({ title: "our tart" }).where(eq(recipe.title, "our pie"));
+      expect(await shown(own)).toEqual(["lentil stew", "our tart", "rice bowl"]);
+      await skipRecommendation(own, { recipeId: id("rice bowl"), isSkipped: true });
+      expect(await shown(own)).toEqual(["lentil stew", "our tart"]);
+      await skipRecommendation(own, { recipeId: id("rice bowl"), isSkipped: false });
+      expect(await shown(own)).toEqual(["lentil stew", "our tart", "rice bowl"]);
     }));
 
   test("are learned by version once enough households took something", () =>

@@ -13,8 +13,13 @@ export interface Scanned {
   readonly left: readonly Word[];
 }
 
-/** Reads the words from left to right, the longest phrase first. */
-export function scanWords(text: string, words: readonly Word[], lexicon: FoodLexicon, isMended: boolean): Scanned {
+/** Reads the words from left to right, the longest phrase first. Endings are guessed at in words that were mended, but for the unfinished one. */
+export function scanWords(
+  text: string,
+  words: readonly Word[],
+  lexicon: FoodLexicon,
+  mended?: { readonly unfinished: string | null },
+): Scanned {
   const wishes: Understood[] = [];
   const left: Word[] = [];
   const put = (from: number, count: number, wish: Wish) => {
@@ -29,7 +34,7 @@ export function scanWords(text: string, words: readonly Word[], lexicon: FoodLex
       readExclusion(words, at, lexicon, put) ||
       readPhrase(words, at, 1, lexicon, put) ||
       readCompound(words, at, lexicon, put) ||
-      (isMended ? readInflected(words, at, lexicon, put) : 0);
+      (mended !== undefined && words[at]?.text !== mended.unfinished ? readInflected(words, at, lexicon, put) : 0);
     if (taken > 0) {
       at += taken;
       continue;

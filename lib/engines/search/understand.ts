@@ -24,7 +24,7 @@ export function understand(query: string, lexicon: FoodLexicon, options: ReadOpt
   const words = all.filter((word) => !bounds.some(({ span }) => word.from < span.to && span.from < word.to));
   const isOpen = options.isWhole !== true && /[\p{L}\p{N}]$/u.test(text);
 
-  const first = scanWords(text, words, lexicon, false);
+  const first = scanWords(text, words, lexicon);
   const known = vocabularyOf(lexicon);
   const titles = options.titles ?? [];
   const strange = first.left.filter((word) => !saysNothing(word) && !known.has(word.text) && !/^\d+$/.test(word.text));
@@ -45,7 +45,7 @@ export function understand(query: string, lexicon: FoodLexicon, options: ReadOpt
     repairs.push({ from: word.from, to: word.to, wrote: text.slice(word.from, word.to), read: better.word });
     return { ...word, text: better.word, folded: better.word };
   });
-  const { wishes, left } = strange.length === 0 ? first : scanWords(text, mended, lexicon, true);
+  const { wishes, left } = strange.length === 0 ? first : scanWords(text, mended, lexicon, { unfinished: prefix });
   const bounded = bounds.map(({ bound, span }) => understood(text, span, { kind: "bound", bound }));
   const ruledOut = wishes.filter((wish) => wish.kind === "without" || wish.kind === "without-label");
   const nameWords = mended

@@ -60,6 +60,9 @@ const QUERIES = [
   "saumon et pommes de terre",
   "mushroom risotto",
 ];
+// A server that has answered before: its code is warm and the words of the library are read.
+for (const query of ["tomato soup for lunch", "something sweet with apples"])
+  for (let length = 3; length <= query.length; length++) await suggest(scope, query.slice(0, length));
 await searchRecipes(scope, { query: "warm up" });
 const typing: number[] = [];
 for (const query of QUERIES)
