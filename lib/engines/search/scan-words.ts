@@ -8,7 +8,7 @@ import { readServings } from "./read-servings";
 import type { Word } from "./words";
 
 /** What words were read as, and those that nothing was read from. */
-export interface Scanned {
+interface Scanned {
   readonly wishes: readonly Understood[];
   readonly left: readonly Word[];
 }

@@ -9,7 +9,7 @@ const KCALS = [300, 400, 500, 600, 800];
 const PROTEINS = [10, 20, 30, 40];
 
 /** One of a few, as a native select shows it. */
-export interface Choice {
+interface Choice {
   readonly name: string;
   readonly label: string;
   readonly value: string;

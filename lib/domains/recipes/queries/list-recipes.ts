@@ -15,7 +15,7 @@ const own = sql<boolean>`(${recipe.householdId} is not null)`;
 const hidden = sql<boolean>`coalesce(${recipeMark.isHidden}, false)`;
 
 /** The first cards of a list, and how many there are in all. */
-export interface ListedRecipes {
+interface ListedRecipes {
   readonly cards: readonly RecipeCard[];
   readonly total: number;
 }

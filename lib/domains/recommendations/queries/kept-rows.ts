@@ -3,7 +3,7 @@ import { LRUCache } from "lru-cache";
 import type { RecommendationRow } from "../policy";
 
 /** Rows of recommendations as they were last chosen for a household. */
-export interface KeptRows {
+interface KeptRows {
   /** What must be seen at once: the state of the library, who eats, the day and the next meal. */
   readonly glance: string;
   /** All that they were chosen by. */

@@ -8,7 +8,7 @@ import type { Scope } from "@/lib/platform/auth/scope";
 const KEPT = 5000;
 
 /** When and by which version search described a recipe; nulls where it has not yet. */
-export interface Described {
+interface Described {
   readonly id: string;
   readonly writtenAt: Date | null;
   readonly version: number | null;

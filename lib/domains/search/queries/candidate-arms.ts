@@ -40,7 +40,7 @@ export interface Look {
 }
 
 /** Ways of looking, each a query for ids. */
-export interface Arms {
+interface Arms {
   /** What gives every wish. */
   readonly whole: readonly SQL[];
   /** What gives all wishes but one. */
