@@ -4,7 +4,7 @@ import path from "node:path";
 import { readLock } from "@/db/lock";
 import { fillKitchen } from "./pages/fill-kitchen";
 import { measurePage } from "./pages/measure-page";
-import { cpuPerRequest } from "./pages/process-cpu";
+import { cpuPerRequest, untilAtRest } from "./pages/process-cpu";
 import { freePort, type Running, startBare, startBrowser, startServer } from "./pages/processes";
 
 const PUBLIC = ["/", "/sign-in", "/sign-up"];
@@ -69,6 +69,7 @@ async function listCost(
   const list = () => get(`${origin}/recipes`, cookie);
   const { status, bytes } = await list();
   if (status !== 200) throw new Error(`The recipe list answers ${status}.`);
+  await untilAtRest(pid);
   const bare = await startBare(barePort, bytes);
   started.push(bare);
   return {

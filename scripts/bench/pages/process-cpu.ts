@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 
 /** Kernel ticks a second, the same on every Linux that Node runs on. */
 const TICKS_PER_SECOND = 100;
@@ -22,4 +23,17 @@ export async function cpuPerRequest(pid: number, request: () => Promise<unknown>
   for (let n = 0; n < requests; n++) await request();
   const after = cpuMsOf(pid);
   return before === null || after === null ? Number.NaN : (after - before) / requests;
+}
+
+const RESTS_BELOW_MS = 100;
+const PATIENCE_SECONDS = 90;
+
+/** Waits until a process uses next to nothing for a second: a server goes on loading its pages after it is ready. */
+export async function untilAtRest(pid: number): Promise<void> {
+  for (let waited = 0; waited < PATIENCE_SECONDS; waited++) {
+    const before = cpuMsOf(pid);
+    await sleep(1000);
+    const after = cpuMsOf(pid);
+    if (before === null || after === null || after - before < RESTS_BELOW_MS) return;
+  }
 }

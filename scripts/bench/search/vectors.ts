@@ -2,7 +2,7 @@ import { PGlite } from "@electric-sql/pglite";
 import { EMBEDDED_EXTENSIONS } from "@/db/drivers/embedded";
 import { quantile, seeded } from "./seeded";
 
-// The vector index as search uses it: 20,000 unit vectors of 384 numbers in clusters, half precision, HNSW.
+// The vector index as search uses it while someone types: 20,000 unit vectors of 384 numbers in clusters, half precision, HNSW.
 const COUNT = 20_000;
 const DIMENSIONS = 384;
 const CLUSTERS = 200;
@@ -44,7 +44,7 @@ for (let from = 0; from < COUNT; from += 1000) {
 }
 await db.exec("create index on item using hnsw (embedding halfvec_cosine_ops); analyze item;");
 await db.exec(
-  "set hnsw.ef_search = 120; set hnsw.iterative_scan = 'relaxed_order'; set enable_seqscan = off; set jit = off;",
+  "set hnsw.ef_search = 48; set hnsw.iterative_scan = 'relaxed_order'; set enable_seqscan = off; set jit = off;",
 );
 
 const queries = Array.from({ length: QUERIES }, () => text(near()));

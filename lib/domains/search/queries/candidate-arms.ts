@@ -21,7 +21,7 @@ export const OF_ALL = 260;
 /** Of what holds one of the words at most so many are compared by how: a letter or two begin a word of nearly every recipe. */
 const WORDS_COMPARED = 600;
 /** Steps of the graph that a vector look-up may take before filters: recall over speed, but not while someone types. */
-const REACH = 120;
+const REACH = 80;
 const BRIEF_REACH = 48;
 /** While someone types: fewer letters begin words of nearly every recipe. */
 const SHORTEST_BEGINNING = 3;
