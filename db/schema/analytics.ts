@@ -89,7 +89,7 @@ export const analyticsActor = pgTable(
 export const analyticsFirst = pgTable(
   "analytics_first",
   { actor: text().notNull(), name: text().notNull(), firstAt: at().notNull() },
-  (t) => [primaryKey({ columns: [t.actor, t.name] })],
+  (t) => [primaryKey({ columns: [t.actor, t.name] }), index().on(t.name, t.firstAt)],
 );
 
 /** Visits: events of a person with no pause of more than half an hour between them. */

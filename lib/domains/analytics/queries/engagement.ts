@@ -80,31 +80,32 @@ async function visitsByHour({ db }: Reader, { from, before }: Period): Promise<n
   return grid;
 }
 
-/** How far the people of a period came, from when each did each thing first. */
+/** How far the people of a period came: for each person one bit a step done in time, then people by their bits. */
 async function newcomersFunnel({ db }: Reader, period: Period) {
-  const steps = JSON.stringify(FUNNEL);
-  const rows = await rowsOf<{ reached: number; people: number }>(
+  const steps = sql`array[${sql.join(
+    FUNNEL.map((step) => sql`${step}`),
+    sql`, `,
+  )}]::text[]`;
+  const rows = await rowsOf<{ done: number; people: number }>(
     db,
-    sql`select reached, count(*)::int as people from (
-        select start.actor, count(*) filter (where did.at is not null and did.upto) as reached
+    sql`select done, count(*)::int as people from (
+        select bit_or(1 << (array_position(${steps}, own.name) - 1)) as done
         from analytics_first as start
-        cross join lateral (
-          select own.first_at as at, bool_and(own.first_at <= start.first_at + make_interval(days => ${FUNNEL_DAYS}::int))
-            over (order by step.place rows unbounded preceding) is true
-            and count(own.first_at) over (order by step.place rows unbounded preceding) = step.place as upto
-          from json_array_elements_text(${steps}::json) with ordinality as step(name, place)
-          left join analytics_first as own on own.actor = start.actor and own.name = step.name
-        ) as did
+        join analytics_first as own on own.actor = start.actor
         where start.name = ${FUNNEL[0]}::text
           and start.first_at >= ${new Date(period.from).toISOString()}::timestamptz
           and start.first_at < ${new Date(period.before).toISOString()}::timestamptz
-        group by start.actor
-      ) as people group by reached`,
+          and own.name = any(${steps})
+          and own.first_at <= start.first_at + make_interval(days => ${FUNNEL_DAYS}::int)
+        group by own.actor
+      ) as people group by done`,
   );
-  const atLeast = (step: number) =>
-    rows.reduce((sum, row) => (Number(row.reached) >= step ? sum + row.people : sum), 0);
+  const didAll = (steps: number) => {
+    const all = 2 ** steps - 1;
+    return rows.reduce((sum, { done, people }) => ((done & all) === all ? sum + people : sum), 0);
+  };
   return funnelOf(
     FUNNEL,
-    FUNNEL.map((_, place) => atLeast(place + 1)),
+    FUNNEL.map((_, place) => didAll(place + 1)),
   );
 }

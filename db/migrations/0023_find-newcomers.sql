@@ -1,0 +1,1 @@
+CREATE INDEX "analytics_first_name_first_at_index" ON "analytics_first" USING btree ("name","first_at");
