@@ -80,6 +80,33 @@ describe("parseLine", () => {
     expect(parseLine("100 g flour, plus extra for dusting").note).toBe("plus extra for dusting");
   });
 
+  test.each([
+    ["juice of half a lime", 0.5, "lime", "juice of"],
+    ["zest of half an orange", 0.5, "orange", "zest of"],
+    ["juice of half lemon", 0.5, "lemon", "juice of"],
+    ["juice of 1/2 lemon", 0.5, "lemon", "juice of"],
+    ["juice of a lemon", 1, "lemon", "juice of"],
+    ["zest of one orange", 1, "orange", "zest of"],
+    ["Juice of two limes, strained", 2, "limes", "Juice of, strained"],
+    ["juice of half a dozen limes", 6, "limes", "juice of"],
+    ["the juice from half a lemon", 0.5, "lemon", "the juice from"],
+    ["finely grated zest and juice of half a lemon", 0.5, "lemon", "finely grated zest and juice of"],
+    ["flesh of half an avocado", 0.5, "avocado", "flesh of"],
+    ["half a lime, juice of", 0.5, "lime", "juice of"],
+  ])("%s: the part stands before the amount", (line, quantity, name, preparation) => {
+    expect(parseLine(line)).toMatchObject({
+      quantity: { min: quantity, max: quantity },
+      unit: null,
+      name,
+      preparation,
+    });
+  });
+
+  test.each(["juice of a few limes", "a squeeze of half and half", "juice of lemons", "a squeeze of lemon"])(
+    "%s states no number",
+    (line) => expect(parseLine(line).quantity).toBeNull(),
+  );
+
   test("any text gets an answer with finite amounts", () => {
     const scraps = fc.constantFrom("1/", "½", "-", "0", "x", "(", "cup", ",", "e9", "to", "∞", " ", "‏", "ﷺ", "g/");
     const lines = fc.oneof(

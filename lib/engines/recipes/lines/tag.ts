@@ -1,6 +1,7 @@
 import { encode } from "./features";
 import type { Label } from "./labels";
 import { mendLabels } from "./mend-labels";
+import { mendPartOf } from "./mend-part-of";
 import { bestStates, EMISSION_SIZE, type LineModel } from "./model";
 import { mendOtherLanguages } from "./other-languages";
 import { labelOf } from "./states";
@@ -27,6 +28,7 @@ export function tag(tokens: readonly Token[]): { labels: Label[]; probability: n
     labels[index] = labelOf(states[i] ?? 0);
   });
   mendLabels(tokens, labels);
+  mendPartOf(tokens, labels);
   mendOtherLanguages(tokens, labels);
   return { labels, probability };
 }
