@@ -289,7 +289,7 @@ candied peel, mixed peel, candied orange peel, candied citrus peel, candied ging
 vegetable juice, v8, v8 juice = Vegetable juice cocktail, canned
 carrot juice = Carrot juice, canned
 mizuna, mizuna leaf = Mustard greens, raw
-samphire, marsh samphire = New Zealand spinach, raw
+new zealand spinach, ~samphire, ~marsh samphire = New Zealand spinach, raw
 sorrel, sorrel leaf = Dock, raw
 purslane = Purslane, raw
 borage = Borage, raw

@@ -1,6 +1,6 @@
 /** Sauces, condiments, vinegars, stock, soups and drinks: `our names = USDA description`. */
 export const SAUCES_DRINKS = `
-soy sauce, light soy sauce, dark soy sauce, shoyu, soya sauce, japanese soy sauce, kecap manis, sweet soy sauce, liquid amino, coconut amino, ~ponzu = Soy sauce made from soy and wheat (shoyu)
+soy sauce, light soy sauce, dark soy sauce, shoyu, soya sauce, japanese soy sauce, ~kecap manis, ~sweet soy sauce, liquid amino, coconut amino, ~ponzu = Soy sauce made from soy and wheat (shoyu)
 low sodium soy sauce, reduced salt soy sauce, lowsodium soy sauce, reduced sodium soy sauce, low salt soy sauce = Soy sauce made from soy and wheat (shoyu), low sodium
 tamari, gluten free soy sauce, tamari soy sauce = Soy sauce made from soy (tamari)
 fish sauce, nam pla, thai fish sauce, nuoc mam = Sauce, fish, ready-to-serve
