@@ -4,6 +4,7 @@ import Link from "next/link";
 import { after } from "next/server";
 import { getTranslations } from "next-intl/server";
 import { RecipeGrid, type RecipeTile } from "@/components/recipes/recipe-grid";
+import { RecipeWays } from "@/components/recipes/recipe-ways";
 import { DownloadMenu } from "@/components/reports/download-menu";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -17,6 +18,8 @@ import { fieldWords } from "./_components/field-words";
 import { FilterForm } from "./_components/filter-form";
 import { FoundNote } from "./_components/found-note";
 import { filtersOf, isFiltered, moreHref, PAGE, type SearchParams, shownOf } from "./list-params";
+
+const EXPORT = "/api/v1/reports/exports/recipes";
 
 type Words = Awaited<ReturnType<typeof getTranslations<"recipes">>>;
 
@@ -44,20 +47,36 @@ export default async function RecipesPage({ searchParams }: { searchParams: Prom
         description={narrowed ? t("list.found", { count: total }) : t("list.lead", { count: total })}
         actions={
           <>
-            <DownloadMenu
-              label={papers("export.recipes")}
-              from="/api/v1/reports/exports/recipes"
-              links={[{ href: "/recipes/book", label: papers("books.title") }]}
-            />
-            <LinkButton href="/recipes/generate" icon={<Sparkles aria-hidden="true" className="size-4.5" />}>
-              {say("generate.link")}
-            </LinkButton>
-            <LinkButton href="/recipes/import" icon={<Import aria-hidden="true" className="size-4.5" />}>
-              {t("list.import")}
-            </LinkButton>
+            <div className="contents max-sm:hidden">
+              <DownloadMenu
+                label={papers("export.recipes")}
+                from={EXPORT}
+                links={[{ href: "/recipes/book", label: papers("books.title") }]}
+              />
+              <LinkButton href="/recipes/generate" icon={<Sparkles aria-hidden="true" className="size-4.5" />}>
+                {say("generate.link")}
+              </LinkButton>
+              <LinkButton href="/recipes/import" icon={<Import aria-hidden="true" className="size-4.5" />}>
+                {t("list.import")}
+              </LinkButton>
+            </div>
             <LinkButton href="/recipes/new" look="go" icon={<Plus aria-hidden="true" className="size-4.5" />}>
               {t("list.new")}
             </LinkButton>
+            <div className="sm:hidden">
+              <RecipeWays
+                label={t("list.ways")}
+                ways={[
+                  { href: "/recipes/generate", label: say("generate.link") },
+                  { href: "/recipes/import", label: t("list.importLong") },
+                  { href: "/recipes/book", label: papers("books.title") },
+                ]}
+                files={["xlsx", "csv", "json"].map((format) => ({
+                  href: `${EXPORT}?format=${format}`,
+                  label: t("list.file", { format: format.toUpperCase() }),
+                }))}
+              />
+            </div>
           </>
         }
       />
