@@ -11,7 +11,7 @@ test("a recipe is made to a wish, checked, and saved", async ({ person }) => {
   await seeChecked(anna, /Vegetarian version of Viennese beef goulash/);
   await saveWritten(anna);
   await seeHeading(anna, /Vegetarian version of Viennese beef goulash/);
-  await see(anna, "without a model");
+  await see(anna, "without AI");
   await reload(anna);
   await seeHeading(anna, /Vegetarian version of Viennese beef goulash/);
 });

@@ -34,7 +34,7 @@ export function WishFields({
             <Field label={t("generate.wanted")} hint={t("generate.wantedHint")}>
               <Input name="wanted" maxLength={300} autoComplete="off" />
             </Field>
-            <Field label={t("generate.without")}>
+            <Field label={t("generate.without")} hint={t("generate.withoutHint")}>
               <Input name="without" maxLength={300} autoComplete="off" />
             </Field>
           </div>
@@ -87,10 +87,12 @@ export function WishFields({
                   {t(`generate.equipment.${one}`)}
                 </ChipToggle>
               ))}
-              <ChipToggle name="seasonal" value="yes">
-                {t("generate.seasonal")}
-              </ChipToggle>
             </div>
+          </Fieldset>
+          <Fieldset legend={t("generate.season")}>
+            <ChipToggle name="seasonal" value="yes">
+              {t("generate.seasonal")}
+            </ChipToggle>
           </Fieldset>
         </div>
       </details>

@@ -39,6 +39,7 @@ export function Workshop({
   const sayFailure = useSaidFailure();
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
+  const answer = useRef<HTMLDivElement>(null);
   const { generation, start, cancel } = useGeneration();
   const [seen, setSeen] = useState<{ readonly ids: readonly string[]; readonly turn: number }>({ ids: [], turn: 0 });
   const [isSaving, setSaving] = useState(false);
@@ -48,6 +49,7 @@ export function Workshop({
   const ask = (exceptIds: readonly string[], turn: number) => {
     if (form.current === null) return;
     setSeen({ ids: exceptIds, turn });
+    comeTo(answer.current);
     void start({ ...wishIn(new FormData(form.current)), exceptIds, turn, again: turn > 0 });
   };
   const onSubmit = (event: FormEvent) => {
@@ -110,7 +112,7 @@ export function Workshop({
           </Button>
         </div>
       </form>
-      <div className="min-w-0" aria-live="polite">
+      <div ref={answer} className="min-w-0 scroll-mt-4" aria-live="polite">
         {phase === "idle" || phase === "stopped" ? (
           <EmptyState
             icon={<Sparkles aria-hidden="true" />}
@@ -183,6 +185,13 @@ export function Workshop({
       </div>
     </div>
   );
+}
+
+/** On a phone the answer comes below the form: it is brought into sight, unless it is there already. */
+function comeTo(place: HTMLElement | null) {
+  if (place === null || place.getBoundingClientRect().top < window.innerHeight / 2) return;
+  const isStill = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  place.scrollIntoView({ block: "start", behavior: isStill ? "auto" : "smooth" });
 }
 
 /** What has come so far, before it is checked. */

@@ -56,7 +56,7 @@ export function BatchReview({
         <div className="flex flex-wrap items-end gap-4">
           <div className="min-w-0 flex-1 basis-64">
             <Progress
-              label={t("batch.title")}
+              label={t("batch.making")}
               value={batch.tried}
               max={batch.asked}
               valueText={t("batch.progress", { done: batch.tried, total: batch.asked })}

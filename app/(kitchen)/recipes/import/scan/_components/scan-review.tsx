@@ -2,7 +2,7 @@
 
 import clsx from "clsx";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { ScannedPages } from "@/lib/domains/assistant/policy";
@@ -19,9 +19,23 @@ export function ScanReview({
 }) {
   const t = useTranslations("assistant");
   const [marked, setMarked] = useState<readonly number[]>([]);
+  const sheets = useRef<HTMLElement>(null);
   const shown = found.lines[marked[0] ?? -1]?.page ?? 0;
   const hasRecipe = found.ingredients.length + found.steps.length > 0;
-  const row = (key: string, text: string, sources: readonly number[]) => {
+  /** Marks where a line was printed and moves the picture, which is cut to a window, until that shows. */
+  const mark = (sources: readonly number[]) => {
+    setMarked(sources);
+    const first = found.lines[sources[0] ?? -1];
+    if (first === undefined) return;
+    requestAnimationFrame(() => {
+      const box = sheets.current;
+      const sheet = box?.children[first.page];
+      if (box === null || !(sheet instanceof HTMLElement)) return;
+      const middle = first.box.reduce((sum, [, y]) => sum + y, 0) / Math.max(1, first.box.length);
+      box.scrollTop = sheet.offsetTop + middle * sheet.offsetHeight - box.clientHeight / 2;
+    });
+  };
+  const row = (key: string, text: string, sources: readonly number[], number: number | null = null) => {
     const sure = Math.min(1, ...sources.map((place) => found.lines[place]?.confidence ?? 1));
     const isOn = sources.length > 0 && sources.every((place) => marked.includes(place));
     return (
@@ -30,12 +44,13 @@ export function ScanReview({
           type="button"
           aria-pressed={isOn}
           disabled={sources.length === 0}
-          onClick={() => setMarked(isOn ? [] : sources)}
+          onClick={() => mark(isOn ? [] : sources)}
           className={clsx(
-            "w-full rounded-tag px-2.5 py-2 text-left hover:bg-sunk disabled:hover:bg-transparent",
-            isOn && "bg-honey-wash",
+            "w-full rounded-tag px-2.5 py-2 text-left disabled:hover:bg-transparent",
+            isOn ? "bg-honey-wash" : "hover:bg-sunk",
           )}
         >
+          {number === null ? null : <span className="title mr-2.5 text-herb">{number}</span>}
           {text}
           {sure < 0.85 ? (
             <span className="ml-2 text-xs text-honey">{t("scan.unsure", { share: Math.round(sure * 100) })}</span>
@@ -45,8 +60,14 @@ export function ScanReview({
     );
   };
   return (
-    <div className="grid gap-6 lg:grid-cols-2 lg:items-start">
-      <div className="grid gap-3 lg:sticky lg:top-6">
+    <div className="flex flex-col gap-6 lg:grid lg:grid-cols-2 lg:items-start">
+      <section
+        ref={sheets}
+        aria-label={t("scan.photographed")}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard.
+        tabIndex={0}
+        className="sticky top-0 z-10 max-h-[38dvh] space-y-3 overflow-y-auto overscroll-contain rounded-tile bg-paper lg:top-6 lg:max-h-[calc(100dvh-3rem)]"
+      >
         {found.fileIds.map((id, page) => (
           <figure
             key={id}
@@ -71,7 +92,7 @@ export function ScanReview({
             </svg>
           </figure>
         ))}
-      </div>
+      </section>
       <div className="grid min-w-0 gap-5">
         <div>
           <h2>{found.title ?? t("scan.review")}</h2>
@@ -90,7 +111,7 @@ export function ScanReview({
         {found.steps.length === 0 ? null : (
           <section>
             <h3 className="mb-1">{t("scan.steps")}</h3>
-            <ol>{found.steps.map((one, place) => row(`s${place}`, one.text, one.sources))}</ol>
+            <ol>{found.steps.map((one, place) => row(`s${place}`, one.text, one.sources, place + 1))}</ol>
           </section>
         )}
         {found.dropped.length === 0 ? null : (

@@ -96,7 +96,10 @@ export function ScanWorkshop({
         onDrop={onDrop}
         className="grid justify-items-center gap-4 rounded-card border border-dashed border-edge px-5 py-10 text-center"
       >
-        <p className="text-soft">{t("scan.drop")}</p>
+        <p className="text-soft">
+          <span className="hidden pointer-fine:inline">{t("scan.drop")}</span>
+          <span className="pointer-fine:hidden">{t("scan.dropTouch")}</span>
+        </p>
         <div className="flex flex-wrap justify-center gap-2">
           <label className={buttonClass("plain", "md", "relative cursor-pointer has-focus-visible:outline-2")}>
             <ImagePlus aria-hidden="true" className="size-4.5" />
@@ -132,7 +135,7 @@ export function ScanWorkshop({
               <img
                 src={`/api/files/${id}?size=card`}
                 alt={t("scan.page", { page: place + 1 })}
-                className="h-40 w-32 rounded-control border border-line object-cover"
+                className="h-40 w-32 rounded-control border border-line object-cover object-top"
               />
               <Button
                 size="icon"
