@@ -138,7 +138,7 @@ export function ChatPanel({ recipe, isOpen, onOpenChange, read, ask, accept, for
         </div>
         <form
           onSubmit={onSubmit}
-          className="sticky bottom-0 -mx-5 -mb-5 grid gap-2 border-t border-line bg-surface px-5 py-3"
+          className="sticky -bottom-5 -mx-5 -mb-5 grid gap-2 border-t border-line bg-surface px-5 py-3"
         >
           <Field label={t("chat.label")}>
             <Input

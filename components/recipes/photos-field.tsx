@@ -41,14 +41,18 @@ export function PhotosField({ photoIds, onChange, draw }: Props) {
   const [isOver, setOver] = useState(false);
   const [cropped, setCropped] = useState<string | null>(null);
   const [isDrawing, setDrawing] = useState(false);
+  /** What was drawn last: a new drawing takes its place. */
+  const [drawn, setDrawn] = useState<string | null>(null);
   const [cover] = photoIds;
   const sayFailure = useSaidFailure();
   const onDraw = async () => {
     setDrawing(true);
     const reply = await draw().catch(() => null);
     setDrawing(false);
-    if (reply?.data?.ok === true) onChange([...new Set([reply.data.fileId, ...photoIds])]);
-    else
+    if (reply?.data?.ok === true) {
+      setDrawn(reply.data.fileId);
+      onChange([...new Set([reply.data.fileId, ...photoIds.filter((one) => one !== drawn)])]);
+    } else
       showToast({
         title: reply?.data === undefined ? (reply?.serverError?.message ?? t("drawFailed")) : sayFailure(reply.data),
         tone: "tomato",
