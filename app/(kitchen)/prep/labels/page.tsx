@@ -7,6 +7,7 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Select } from "@/components/ui/select";
 import { mondayOf } from "@/lib/domains/planning/dates";
@@ -54,7 +55,19 @@ export default async function LabelsPage({
         }
       />
       {rows.length === 0 ? (
-        <EmptyState icon={<Tag aria-hidden="true" />} title={t("labels.none")} description={t("labels.noneHint")} />
+        <EmptyState
+          icon={<Tag aria-hidden="true" />}
+          title={t("labels.none")}
+          description={t("labels.noneHint")}
+          actions={
+            <>
+              <LinkButton href="/recipes">{t("labels.toRecipes")}</LinkButton>
+              <LinkButton href={`/plan?week=${week}`} look="go">
+                {t("labels.toPlan")}
+              </LinkButton>
+            </>
+          }
+        />
       ) : (
         <form action="/api/reports/prep-labels" className="grid max-w-4xl gap-5">
           {recipeId === null ? <h2>{t("labels.week", { date: dayAndMonth(week) })}</h2> : null}
@@ -86,7 +99,7 @@ export default async function LabelsPage({
               </Card>
             ))}
           </ul>
-          <p className="text-sm text-soft">{t("labels.zero")}</p>
+          {rows.length < 2 ? null : <p className="text-sm text-soft">{t("labels.zero")}</p>}
           <div className="grid gap-4 sm:grid-cols-[minmax(0,1fr)_12rem]">
             <Field label={t("labels.sheet")}>
               <Select

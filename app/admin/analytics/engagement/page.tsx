@@ -59,7 +59,11 @@ export default async function EngagementPage({ searchParams }: { searchParams: P
       </ChartCard>
       <ChartCard
         question={t("engagement.weekQuestion")}
-        answer={t("engagement.week", { day: weekday(busiest.place, "long"), hour: busiest.hour })}
+        answer={
+          busiest.count === 0
+            ? t("engagement.weekNone")
+            : t("engagement.week", { day: weekday(busiest.place, "long"), hour: busiest.hour })
+        }
       >
         <HeatTable
           caption={t("engagement.weekQuestion")}

@@ -36,6 +36,11 @@ export default async function FlagPage({
         back={{ href: "/admin/flags", label: t("back") }}
       />
       <div className="grid max-w-3xl gap-6">
+        <FlagForm
+          flag={flag}
+          found={found.filter((one) => flag.households.every(({ id }) => id !== one.id))}
+          save={setFlagAction}
+        />
         {flag.reach === "household" ? (
           <search>
             <form className="flex flex-wrap items-center gap-2">
@@ -45,11 +50,6 @@ export default async function FlagPage({
             {words !== "" && found.length === 0 ? <p className="mt-2 text-soft">{t("foundNothing")}</p> : null}
           </search>
         ) : null}
-        <FlagForm
-          flag={flag}
-          found={found.filter((one) => flag.households.every(({ id }) => id !== one.id))}
-          save={setFlagAction}
-        />
       </div>
     </>
   );
