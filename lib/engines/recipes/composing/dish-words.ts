@@ -1,4 +1,5 @@
 import { fold } from "../../foods/normalise";
+import type { RecipeWish } from "./contract";
 
 const EGGS = /\b(?:omelettes?|frittata|tortilla)\b/;
 const TRAY = /\b(?:roast(?:ed)?|baked|oven|tray[- ]?bake)\b/;
@@ -72,6 +73,11 @@ export function isOfKind(kind: string, { title, tags }: { readonly title: string
   const head = ANYWHERE.has(kind) ? whole : (whole.split(/ (?:with|in|on|over) /)[0] ?? whole);
   return (pattern.test(head) && !COMPONENT.test(head)) || tags.includes(kind);
 }
+
+/** The kinds of food a wish names, each once. */
+export const kindsOf = ({ words }: Pick<RecipeWish, "words">) => [
+  ...new Set(words.flatMap((word) => kindNamed(word) ?? [])),
+];
 
 /** Cuisines under the names people give them. */
 export const CUISINES: Readonly<Record<string, readonly string[]>> = {

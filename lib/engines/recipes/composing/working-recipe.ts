@@ -108,3 +108,15 @@ export function tagsNow(recipe: WorkingRecipe, nutrition: RecipeNutrition): read
     (tag) => tag !== "high-protein" || (nutrition.perServing.protein?.value ?? 0) >= 20,
   );
 }
+
+/** The part of the whole weight that a line brings. */
+export function shareOf(board: WorkingRecipe, line: ResolvedLine | undefined): number {
+  const total = board.rows.reduce((sum, row) => sum + (row.line.grams?.value ?? 0), 0);
+  return total > 0 ? (line?.grams?.value ?? 0) / total : 0;
+}
+
+/** What a line is about, without the words that only say of what size or grade. */
+export const plainNameOf = (line: ResolvedLine) => {
+  const words = (line.parsed.name || (line.food?.displayName ?? line.text)).toLowerCase();
+  return words.replace(/\b(?:boneless|skinless|fresh|large|small|medium|extra|virgin|ripe)\b\s*/g, "").trim();
+};
