@@ -1,5 +1,5 @@
+import type { Said } from "@/lib/engines/recipes/chat/contract";
 import type { RecipeOperation } from "@/lib/engines/recipes/chat/operations";
-import type { Said } from "@/lib/engines/recipes/chat/propose-change";
 import type { Finding } from "@/lib/engines/recipes/checking/contract";
 
 /** One thing said about a recipe; what the assistant says may propose a change. */

@@ -1,6 +1,6 @@
 import { index, integer, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import type { Said } from "@/lib/engines/recipes/chat/contract";
 import type { RecipeOperation } from "@/lib/engines/recipes/chat/operations";
-import type { Said } from "@/lib/engines/recipes/chat/propose-change";
 import type { Finding } from "@/lib/engines/recipes/checking/contract";
 import type { Change, RecipeWish } from "@/lib/engines/recipes/composing/contract";
 import type { RecipeContent } from "@/lib/engines/recipes/versions/content";

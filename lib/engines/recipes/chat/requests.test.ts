@@ -4,8 +4,9 @@ import { committedKitchen } from "@/db/seed/kitchen";
 import { seedRecipes } from "@/db/seed/recipes/collection";
 import { nutritionOf } from "../../nutrition/nutrition-of";
 import type { RecipeContent } from "../versions/content";
+import type { Cannot } from "./contract";
 import { applyOperations } from "./operations";
-import { type Cannot, proposeChange } from "./propose-change";
+import { proposeChange } from "./propose-change";
 
 const kitchen = committedKitchen();
 const knowledge = { kitchen, pairs: loadSubstitutions(kitchen.table) };
