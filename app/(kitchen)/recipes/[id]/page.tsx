@@ -4,7 +4,6 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
 import { ChatDrawer } from "@/components/assistant/chat-drawer";
-import { Explained } from "@/components/explain/explained";
 import { NutritionPanel } from "@/components/nutrition/nutrition-panel";
 import { SourceOfNumbers } from "@/components/nutrition/source-of-numbers";
 import { ServingCost } from "@/components/prices/serving-cost";
@@ -12,27 +11,23 @@ import { CoverImage } from "@/components/recipes/cover-image";
 import { PhotoStrip } from "@/components/recipes/photo-strip";
 import { RecipeSteps } from "@/components/recipes/recipe-steps";
 import { ScaledLines } from "@/components/recipes/scaled-lines";
-import { Chip } from "@/components/ui/chip";
 import { Notice } from "@/components/ui/notice";
 import { findHousehold } from "@/lib/domains/accounts/queries";
-import { originOf } from "@/lib/domains/assistant/queries/batches";
-import { explainPath } from "@/lib/domains/explain/policy";
 import { recipePhotos } from "@/lib/domains/images/queries";
 import { daysAfter } from "@/lib/domains/planning/dates";
 import { takenSlots } from "@/lib/domains/planning/queries";
 import { priceBook } from "@/lib/domains/prices/queries";
-import { durationOf, servingsIn } from "@/lib/domains/recipes/policy";
+import { servingsIn } from "@/lib/domains/recipes/policy";
 import { type FoundRecipe, findRecipe } from "@/lib/domains/recipes/queries/find-recipe";
 import { servingCost } from "@/lib/domains/recipes/queries/recipe-costs";
-import { type Lineage, lineageOf } from "@/lib/domains/recipes/queries/versions";
+import { lineageOf } from "@/lib/domains/recipes/queries/versions";
 import { swappableLines } from "@/lib/domains/swaps/queries";
 import { boughtAmounts } from "@/lib/engines/prices/bought-amounts";
 import { requireScope } from "@/lib/platform/auth/scope";
 import { copyRecipeAction, deleteRecipeAction, markRecipeAction, restoreRecipeAction } from "../actions";
 import { AddToPlan } from "./_components/add-to-plan";
-import { CookLink } from "./_components/cook-link";
-import { LineageLinks } from "./_components/lineage-links";
 import { Marks } from "./_components/marks";
+import { RecipeHead } from "./_components/recipe-head";
 import { RecipeMenu } from "./_components/recipe-menu";
 import { SimilarRecipes } from "./_components/similar-recipes";
 import { addToPlanAction } from "./actions";
@@ -94,7 +89,7 @@ export default async function RecipePage({ params, searchParams }: Props) {
             />
           )}
         </div>
-        <Head
+        <RecipeHead
           recipe={recipe}
           lineage={lineage}
           cost={cost === null ? null : <ServingCost recipeId={recipe.id} cost={cost} currency={book.currency} />}
@@ -129,7 +124,7 @@ export default async function RecipePage({ params, searchParams }: Props) {
             restore={restoreRecipeAction}
             mark={markRecipeAction}
           />
-        </Head>
+        </RecipeHead>
       </div>
       <div className="mt-10 grid gap-10 md:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:gap-x-10 xl:grid-cols-[minmax(0,6fr)_minmax(0,8fr)_19.5rem]">
         <div className="grid content-start gap-8">
@@ -179,158 +174,6 @@ export default async function RecipePage({ params, searchParams }: Props) {
   );
 }
 
-async function Head({
-  recipe,
-  lineage,
-  cost,
-  children,
-}: {
-  recipe: FoundRecipe;
-  lineage: Lineage;
-  cost: React.ReactNode;
-  children: React.ReactNode;
-}) {
-  const t = await getTranslations("recipes");
-  const say = await getTranslations("versions");
-  const { energy, protein } = recipe.nutrition.perServing;
-  const handsOn =
-    recipe.prepMinutes !== null && recipe.minutes !== null && recipe.prepMinutes < recipe.minutes
-      ? recipe.prepMinutes
-      : null;
-  return (
-    <header>
-      <div className="flex flex-wrap gap-1.5">
-        {narrowDiets(recipe.nutrition.diets).map((diet) => (
-          <Chip key={diet} tone="herb">
-            {t(`diets.${diet}`)}
-          </Chip>
-        ))}
-        {recipe.cuisine === null ? null : <Chip>{recipe.cuisine}</Chip>}
-        {recipe.keeps ? <Chip>{t("view.keeps")}</Chip> : null}
-        {recipe.tags
-          .filter((tag) => !recipe.nutrition.diets.some((diet) => diet === tag))
-          .slice(0, 5)
-          .map((tag) => (
-            <Chip key={tag}>{tag}</Chip>
-          ))}
-      </div>
-      <h1 className="mt-3 text-pretty break-words">{recipe.title}</h1>
-      {recipe.description === null ? null : (
-        <p className="mt-2 max-w-[58ch] text-soft text-pretty">{recipe.description}</p>
-      )}
-      <dl className="mt-5 flex flex-wrap gap-x-7 gap-y-3">
-        {recipe.minutes === null ? null : (
-          <Figure
-            value={t("figures.duration", durationOf(recipe.minutes))}
-            label={handsOn === null ? t("figures.time") : t("figures.handsOn", { count: handsOn })}
-          />
-        )}
-        {energy === undefined ? null : (
-          <Figure
-            href={explainPath({ kind: "recipe", recipeId: recipe.id, nutrient: "energy" })}
-            value={t("figures.kcal", { count: Math.round(energy.value) })}
-            label={t("figures.range", { low: Math.round(energy.low), high: Math.round(energy.high) })}
-          />
-        )}
-        {protein === undefined ? null : (
-          <Figure
-            href={explainPath({ kind: "recipe", recipeId: recipe.id, nutrient: "protein" })}
-            value={t("figures.grams", { count: Math.round(protein.value) })}
-            label={t("figures.protein")}
-          />
-        )}
-        {cost}
-      </dl>
-      <div className="mt-5 flex flex-wrap gap-2 print:hidden">
-        {recipe.steps.length === 0 ? null : <CookLink recipeId={recipe.id} />}
-        {children}
-      </div>
-      <p className="mt-4 text-sm text-soft">
-        {recipe.nutrition.allergens.length === 0
-          ? t("view.noAllergens")
-          : t("view.contains", {
-              list: recipe.nutrition.allergens.map((allergen) => t(`allergens.${allergen}`)).join(", "),
-            })}
-      </p>
-      {recipe.sourceUrl === null && recipe.sourceName === null ? null : (
-        <p className="mt-1 text-sm text-soft">
-          {t("view.source")}{" "}
-          {recipe.sourceUrl === null ? (
-            recipe.sourceName
-          ) : (
-            <a href={recipe.sourceUrl} rel="noreferrer nofollow" className="prose-link break-words">
-              {recipe.sourceName ?? hostOf(recipe.sourceUrl)}
-            </a>
-          )}
-        </p>
-      )}
-      <LineageLinks recipeId={recipe.id} lineage={lineage} className="mt-1" />
-      <OriginLine recipeId={recipe.id} />
-      {recipe.isOwn ? (
-        <Link
-          href={`/recipes/${recipe.id}/history`}
-          prefetch={false}
-          className="prose-link mt-1 inline-flex min-h-9 items-center text-sm text-soft print:hidden"
-        >
-          {say("link")}
-        </Link>
-      ) : null}
-    </header>
-  );
-}
-
-/** How it came to be, where nobody typed it. */
-async function OriginLine({ recipeId }: { recipeId: string }) {
-  const origin = await originOf(await requireScope(), recipeId);
-  if (origin === null) return null;
-  const t = await getTranslations("assistant");
-  const { by, model, source } = origin.provenance;
-  const said =
-    origin.origin === "scanned"
-      ? t("origin.scanned")
-      : by === "model"
-        ? t("origin.generatedModel", { model })
-        : source === null
-          ? t("origin.generatedLocalPlain")
-          : t("origin.generatedLocal");
-  return (
-    <p className="mt-1 text-sm text-soft">
-      {said}
-      {source === null ? null : (
-        <>
-          {" "}
-          <Link href={`/recipes/${source.id}`} prefetch={false} className="prose-link">
-            {source.title}
-          </Link>
-        </>
-      )}
-    </p>
-  );
-}
-
-function Figure({ value, label, href }: { value: string; label: string; href?: string }) {
-  return (
-    <div className="flex flex-col-reverse">
-      <dt className="text-sm text-soft">{label}</dt>
-      <dd className="title text-xl leading-tight">
-        {href === undefined ? value : <Explained href={href}>{value}</Explained>}
-      </dd>
-    </div>
-  );
-}
-
-/** What follows from another diet is not said again. */
-function narrowDiets<D extends string>(diets: readonly D[]): D[] {
-  const has = (diet: string) => diets.some((one) => one === diet);
-  const implied = new Set<string>([
-    ...(has("vegan") ? ["vegetarian", "dairy-free", "pescatarian", "pork-free"] : []),
-    ...(has("vegetarian") ? ["pescatarian", "pork-free"] : []),
-    "alcohol-free",
-    "pork-free",
-  ]);
-  return diets.filter((diet) => !implied.has(diet));
-}
-
 function linesOf(recipe: FoundRecipe) {
   const swappable = swappableLines(recipe.nutrition);
   return recipe.nutrition.lines.map((line, index) => ({
@@ -341,8 +184,4 @@ function linesOf(recipe: FoundRecipe) {
     href: line.subRecipe === undefined ? null : `/recipes/${recipe.lines[index]?.subRecipeId ?? ""}`,
     isSwappable: swappable.has(index),
   }));
-}
-
-function hostOf(url: string): string {
-  return URL.parse(url)?.hostname.replace(/^www\./, "") ?? url;
 }
