@@ -92,10 +92,10 @@ export function AtHand({
                       href={wishHref({ ...wish, leftOut: wish.leftOut.filter((one) => one !== foodId) })}
                       scroll={false}
                       prefetch={false}
-                      aria-label={t("putBack", { name })}
                       className="inline-flex min-h-9 items-center gap-1.5 rounded-full border border-dashed border-edge/60 py-1 pr-2.5 pl-3 text-sm text-soft hover:text-ink pointer-coarse:min-h-11"
                     >
                       {name}
+                      <span className="sr-only">{t("putBack")}</span>
                       <Plus aria-hidden="true" className="size-3.5" />
                     </Link>
                   </li>
@@ -118,11 +118,11 @@ function Counted({ food, wish, today }: { food: FoodAtHand; wish: CookFromWish; 
         href={wishHref({ ...wish, leftOut: [...wish.leftOut, foodId] })}
         scroll={false}
         prefetch={false}
-        aria-label={t("setAside", { name })}
         className={`inline-flex min-h-9 items-center gap-1.5 rounded-full py-1 pr-2.5 pl-3 text-sm hover:bg-sunk hover:text-ink pointer-coarse:min-h-11 ${isUrgent ? "bg-honey-wash text-honey" : "bg-herb-wash text-herb"}`}
       >
         {name}
         {isUrgent && expiresAt !== null ? <UseBy expiresAt={expiresAt} today={today} /> : null}
+        <span className="sr-only">{t("setAside")}</span>
         <X aria-hidden="true" className="size-3.5" />
       </Link>
     </li>

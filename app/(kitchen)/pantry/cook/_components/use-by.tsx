@@ -5,5 +5,5 @@ import { useExpiryWords } from "@/components/pantry/expiry-words";
 /** "use by Friday" after a food's name. */
 export function UseBy({ expiresAt, today }: { expiresAt: string; today: string }) {
   const words = useExpiryWords(today);
-  return <span className="opacity-80">· {words(expiresAt)}</span>;
+  return <span>· {words(expiresAt)}</span>;
 }
