@@ -28,10 +28,12 @@ export function StatTile({
       </p>
       <p className="title text-[1.75rem] tabular-nums">{value}</p>
       <p className="flex items-start gap-1 text-xs text-soft">
-        <Arrow
-          aria-hidden="true"
-          className={`mt-px size-3.5 flex-none ${change !== null && change > 0.005 ? "text-herb" : "text-soft"}`}
-        />
+        {change === null ? null : (
+          <Arrow
+            aria-hidden="true"
+            className={`mt-px size-3.5 flex-none ${change > 0.005 ? "text-herb" : "text-soft"}`}
+          />
+        )}
         {changeText}
       </p>
     </Card>

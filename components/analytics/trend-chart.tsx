@@ -42,9 +42,13 @@ export function TrendChart({
   words: TrendWords;
 }) {
   const [at, setAt] = useState<number | null>(null);
-  const marks = scaleMarks(
-    Math.max(0, ...points.flatMap((one) => [one.value ?? 0, one.before ?? 0, one.forecast ?? 0, one.range?.[1] ?? 0])),
+  const most = Math.max(
+    0,
+    ...points.flatMap((one) => [one.value ?? 0, one.before ?? 0, one.forecast ?? 0, one.range?.[1] ?? 0]),
   );
+  // The sentence above says that there was nothing; a line along the ground says no more.
+  if (most === 0) return null;
+  const marks = scaleMarks(most);
   const top = marks.at(-1) ?? 1;
   const width = Math.max(1, points.length - 1);
   const y = (value: number) => HEIGHT - (HEIGHT * value) / top;

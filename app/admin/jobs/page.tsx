@@ -26,7 +26,9 @@ export default async function JobsPage({ searchParams }: { searchParams: Promise
       <PageHeader
         title={t("title")}
         description={t("lead")}
-        actions={<DownloadMenu label={papers("export.jobs")} from="/api/v1/admin/exports/jobs" />}
+        actions={
+          <DownloadMenu word={papers("export.word")} label={papers("export.jobs")} from="/api/v1/admin/exports/jobs" />
+        }
       />
       <JobsNav />
       <JobsBoard key={window} initial={await freshSnapshot({ db }, window)} />

@@ -65,19 +65,21 @@ export default async function EngagementPage({ searchParams }: { searchParams: P
             : t("engagement.week", { day: weekday(busiest.place, "long"), hour: busiest.hour })
         }
       >
-        <HeatTable
-          caption={t("engagement.weekQuestion")}
-          corner={t("engagement.hourColumn")}
-          columns={Array.from({ length: 24 }, (_, hour) => String(hour))}
-          isTight
-          rows={week.map((hours, place) => ({
-            label: weekday(place, "short"),
-            cells: hours.map((count, hour) => ({
-              strength: busiest.count === 0 ? 0 : count / busiest.count,
-              text: t("engagement.weekCell", { day: weekday(place, "long"), hour, count }),
-            })),
-          }))}
-        />
+        {busiest.count === 0 ? null : (
+          <HeatTable
+            caption={t("engagement.weekQuestion")}
+            corner={t("engagement.hourColumn")}
+            columns={Array.from({ length: 24 }, (_, hour) => String(hour))}
+            isTight
+            rows={week.map((hours, place) => ({
+              label: weekday(place, "short"),
+              cells: hours.map((count, hour) => ({
+                strength: count / busiest.count,
+                text: t("engagement.weekCell", { day: weekday(place, "long"), hour, count }),
+              })),
+            }))}
+          />
+        )}
       </ChartCard>
       <div className="grid gap-5 xl:grid-cols-2">
         <div className="grid content-start gap-5">
