@@ -118,5 +118,5 @@ export function shareOf(board: WorkingRecipe, line: ResolvedLine | undefined): n
 /** What a line is about, without the words that only say of what size or grade. */
 export const plainNameOf = (line: ResolvedLine) => {
   const words = (line.parsed.name || (line.food?.displayName ?? line.text)).toLowerCase();
-  return words.replace(/\b(?:boneless|skinless|fresh|large|small|medium|extra|virgin|ripe)\b\s*/g, "").trim();
+  return words.replace(/\b(?:boneless|skinless|fresh|large|small|medium|extra|virgin|ripe)\b[\s-]*/g, "").trim();
 };
