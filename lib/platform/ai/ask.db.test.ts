@@ -5,9 +5,10 @@ import { aiBudget, aiCall } from "@/db/schema";
 import { inRolledBack } from "@/db/testing/database";
 import { mintHousehold } from "@/db/testing/household";
 import type { Db } from "../database";
-import { askForObject, askForText, callerOf, streamForObject, streamForText } from "./ask";
+import { askForObject, askForText, callerOf } from "./ask";
 import { drawPicture } from "./draw";
 import { embedderName, embedTexts } from "./embed";
+import { streamForObject, streamForText } from "./stream-ask";
 import { configuredOpenAi } from "./testing/configured-openai";
 
 const recipe = z.object({ title: z.string(), lines: z.array(z.string()).min(1) });
