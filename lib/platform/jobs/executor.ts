@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "@/db/drivers/connection";
-import { type AnsweredCall, applyReplies } from "./apply-replies";
+import { applyReplies } from "./apply-replies";
+import type { AnsweredCall } from "./applying";
 import { type Clock, wallClock } from "./clock";
 import { callFunction, type Endpoint, errorJson, type MemoisedStep } from "./endpoint";
 import { extendLeases, type LeasedCall, leaseCalls } from "./lease-calls";
