@@ -1,16 +1,18 @@
 import "server-only";
-import { and, eq, inArray, or } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { plan, planEntry } from "@/db/schema";
 import type { Scope } from "@/lib/platform/auth/scope";
 import { AppError } from "@/lib/platform/errors";
-import { type Eater, findHousehold, listEaters } from "../accounts/queries";
+import { findHousehold, listEaters } from "../accounts/queries";
 import { recordEvent, recordEvents } from "../analytics/mutations/record-event";
 import { swappedEvents } from "../analytics/policy";
 import type { RecipeSummary } from "../recipes/policy";
 import { findRecipeSummary } from "../recipes/queries";
 import { mondayOf } from "./dates";
-import { changePlan, insertEntries, type OpenPlan } from "./mutations/change-plan";
-import type { Changed, Refusal } from "./policy";
+import { changePlan, insertEntries } from "./mutations/change-plan";
+import { entryIn, removeWithLeftovers, showDate, weekOfEntry } from "./mutations/entry-in-plan";
+import { allergyOf, allergyRefusal, knownPortions, type Portions, potOf } from "./mutations/portions";
+import type { Changed } from "./policy";
 import { ENERGY_SHARE, usualPortion } from "./policy";
 import { todayOf } from "./queries";
 import { planEaterOf } from "./request";
@@ -21,7 +23,6 @@ export { planWeek } from "./mutations/plan-week";
 
 type Revision = { readonly revision?: number | undefined };
 type Place = { readonly date: string; readonly slotId: string };
-type Portions = Readonly<Record<string, number>>;
 
 /**
  * Puts a recipe into a slot, with a portion for everyone sized to their day; whoever is allergic to it gets none and is
@@ -232,74 +233,13 @@ export async function clearWeek(
   });
 }
 
-/** The Monday of an entry's week; another household's entry is not there. */
-async function weekOfEntry(scope: Scope, entryId: string): Promise<string> {
-  const [row] = await scope.db
-    .select({ weekStart: plan.weekStart })
-    .from(planEntry)
-    .innerJoin(plan, eq(plan.id, planEntry.planId))
-    .where(and(eq(planEntry.id, entryId), eq(plan.householdId, scope.householdId)));
-  if (row === undefined) throw new AppError("not-found", "This meal is not in your plan any more.");
-  return row.weekStart;
-}
-
-function entryIn(open: OpenPlan, entryId: string) {
-  const entry = open.entries.find((one) => one.id === entryId);
-  if (entry === undefined) throw new AppError("not-found", "This meal is not in your plan any more.");
-  return { entry, leftovers: open.entries.filter((one) => one.leftoverOf === entryId) };
-}
-
 async function readableRecipe(scope: Scope, recipeId: string): Promise<RecipeSummary> {
   const recipe = await findRecipeSummary(scope, recipeId);
   if (recipe === null) throw new AppError("not-found", "There is no such recipe.");
   return recipe;
 }
 
-async function removeWithLeftovers(scope: Scope, open: OpenPlan, entryId: string): Promise<void> {
-  await scope.db
-    .delete(planEntry)
-    .where(and(eq(planEntry.planId, open.id), or(eq(planEntry.id, entryId), eq(planEntry.leftoverOf, entryId))));
-}
-
-/** A meal put on a skipped day brings the day back. */
-async function showDate(scope: Scope, open: OpenPlan, date: string): Promise<void> {
-  if (!open.skippedDates.includes(date)) return;
-  await scope.db
-    .update(plan)
-    .set({ skippedDates: open.skippedDates.filter((one) => one !== date) })
-    .where(eq(plan.id, open.id));
-}
-
 function isBeforeItsBatch(entry: StoredEntry, entries: readonly StoredEntry[]): boolean {
   const source = entry.leftoverOf === null ? undefined : entries.find((one) => one.id === entry.leftoverOf);
   return source !== undefined && source.date > entry.date;
-}
-
-const allergyOf = (eater: Eater, recipe: RecipeSummary) =>
-  eater.allergies.find((allergen) => recipe.allergens.includes(allergen)) ?? null;
-
-function allergyRefusal(eater: Eater, recipe: RecipeSummary): Refusal {
-  const allergen = allergyOf(eater, recipe);
-  if (allergen === null) throw new Error("There is no allergy to refuse by.");
-  return { ok: false, reason: "allergy", eaterName: eater.name, allergen, title: recipe.title };
-}
-
-/** Portions of eaters that exist; none of them for someone who is allergic to the recipe. */
-async function knownPortions(scope: Scope, wanted: Portions, recipe: RecipeSummary) {
-  const eaters = (await listEaters(scope)).filter((eater) => (wanted[eater.id] ?? 0) > 0);
-  const unsafe = eaters.find((eater) => allergyOf(eater, recipe) !== null);
-  if (unsafe !== undefined) return allergyRefusal(unsafe, recipe) as Extract<Refusal, { reason: "allergy" }>;
-  return { ok: true, portions: Object.fromEntries(eaters.map((eater) => [eater.id, wanted[eater.id] ?? 0])) } as const;
-}
-
-/** Portions and extra servings of a pot that holds so many servings; without a number it holds just the portions. */
-function potOf(usual: Portions, servings: number | undefined) {
-  const total = Object.values(usual).reduce((sum, portion) => sum + portion, 0);
-  if (servings === undefined) return { portions: usual, extraServings: 0 };
-  if (servings >= total) return { portions: usual, extraServings: Math.round((servings - total) * 100) / 100 };
-  const shrink = (portion: number) => Math.round(((portion * servings) / total) * 100) / 100;
-  return {
-    portions: Object.fromEntries(Object.entries(usual).map(([id, portion]) => [id, shrink(portion)])),
-    extraServings: 0,
-  };
 }
