@@ -1,6 +1,5 @@
 "use client";
 
-import { Heading, Plus } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
@@ -11,12 +10,12 @@ import { Notice } from "@/components/ui/notice";
 import { Textarea } from "@/components/ui/textarea";
 import { showToast } from "@/components/ui/toast";
 import type { SaveRecipeInput } from "@/lib/domains/recipes/schema";
-import { type Draft, type DraftProblem, type DraftRow, inputOf, newRow } from "./draft";
-import { LineReadingRow } from "./line-reading";
-import { NestedPicker } from "./nested-picker";
+import { type Draft, type DraftProblem, inputOf } from "./draft";
+import { LinesSection } from "./lines-section";
 import { type DrawCover, PhotosField } from "./photos-field";
 import { ReadingSummaryCard } from "./reading-summary";
-import { RowList } from "./row-list";
+import { type Refusal, RefusalNotice } from "./refusal-notice";
+import { StepsSection } from "./steps-section";
 import { useKeptDraft } from "./use-kept-draft";
 import { useReading } from "./use-reading";
 
@@ -29,11 +28,6 @@ export type SaveRecipe = (input: SaveRecipeInput) => Promise<{
   readonly serverError?: { readonly message: string } | undefined;
   readonly validationErrors?: unknown;
 }>;
-
-type Refusal =
-  | { readonly kind: "stale" }
-  | { readonly kind: "cycle"; readonly title: string }
-  | { readonly kind: "failed"; readonly message: string };
 
 /** Writes a recipe down: every line is read while it is typed, and nothing typed is lost. */
 export function RecipeEditor({
@@ -99,8 +93,6 @@ export function RecipeEditor({
     value: draft[name],
     onChange: (event: { target: { value: string } }) => change({ [name]: event.target.value }),
   });
-  const rule = (row: DraftRow, part: Partial<DraftRow>) =>
-    change({ lines: draft.lines.map((one) => (one.key === row.key ? { ...one, ...part } : one)) });
   const problem = (name: DraftProblem) => (problems.includes(name) ? t(`editor.problems.${name}`) : undefined);
 
   return (
@@ -146,79 +138,13 @@ export function RecipeEditor({
             </div>
           </section>
 
-          <section aria-labelledby="editor-lines">
-            <h2 id="editor-lines">{t("view.ingredients")}</h2>
-            <p className="mt-1 mb-3 text-sm text-soft">{t("editor.linesHint")}</p>
-            <RowList
-              rows={draft.lines}
-              onChange={(lines) => change({ lines })}
-              label={(place) => t("editor.line", { place })}
-              placeholder={t("editor.lineExample")}
-              below={(row) => (
-                <LineReadingRow row={row} reading={reading.byKey.get(row.key)} onRule={(part) => rule(row, part)} />
-              )}
-            />
-            <div className="mt-3 flex flex-wrap gap-2">
-              <Button
-                size="sm"
-                icon={<Plus aria-hidden="true" className="size-4" />}
-                onClick={() => change({ lines: [...draft.lines, newRow()] })}
-              >
-                {t("editor.addLine")}
-              </Button>
-              <Button
-                size="sm"
-                icon={<Heading aria-hidden="true" className="size-4" />}
-                onClick={() => change({ lines: [...draft.lines, newRow("", "heading"), newRow()] })}
-              >
-                {t("editor.addHeading")}
-              </Button>
-              <NestedPicker
-                exceptId={existing?.id ?? null}
-                onChoose={(recipe) =>
-                  change({
-                    lines: [
-                      ...draft.lines.filter((row, index) => row.text.trim() !== "" || index < draft.lines.length - 1),
-                      {
-                        ...newRow(t("editor.nestedLine", { count: recipe.servings, title: recipe.title })),
-                        subRecipeId: recipe.id,
-                      },
-                    ],
-                  })
-                }
-              />
-            </div>
-          </section>
-
-          <section aria-labelledby="editor-steps">
-            <h2 id="editor-steps">{t("view.method")}</h2>
-            <p className="mt-1 mb-3 text-sm text-soft">{t("editor.stepsHint")}</p>
-            <RowList
-              rows={draft.steps}
-              onChange={(steps) => change({ steps })}
-              label={(place) => t("editor.step", { place })}
-              placeholder={t("editor.stepExample")}
-              isLong
-              numbered
-            />
-            <div className="mt-3 flex flex-wrap gap-2">
-              <Button
-                size="sm"
-                icon={<Plus aria-hidden="true" className="size-4" />}
-                onClick={() => change({ steps: [...draft.steps, newRow()] })}
-              >
-                {t("editor.addStep")}
-              </Button>
-              <Button
-                size="sm"
-                icon={<Heading aria-hidden="true" className="size-4" />}
-                onClick={() => change({ steps: [...draft.steps, newRow("", "heading"), newRow()] })}
-              >
-                {t("editor.addHeading")}
-              </Button>
-            </div>
-          </section>
-
+          <LinesSection
+            lines={draft.lines}
+            reading={reading}
+            exceptId={existing?.id ?? null}
+            onChange={(lines) => change({ lines })}
+          />
+          <StepsSection steps={draft.steps} onChange={(steps) => change({ steps })} />
           <section className="grid gap-4 sm:grid-cols-2" aria-label={t("editor.more")}>
             <Field label={t("editor.cuisine")} aside={t("editor.optional")}>
               <Input {...text("cuisine")} maxLength={60} />
@@ -250,36 +176,14 @@ export function RecipeEditor({
       </div>
 
       {refusal === null ? null : (
-        <div role="alert" className="mt-6">
-          <Notice
-            tone="tomato"
-            actions={
-              refusal.kind === "stale" ? (
-                <>
-                  <Button size="sm" onClick={() => send(null)}>
-                    {t("editor.saveAsNew")}
-                  </Button>
-                  <Button
-                    size="sm"
-                    look="bare"
-                    onClick={() => {
-                      forget();
-                      window.location.reload();
-                    }}
-                  >
-                    {t("editor.loadTheirs")}
-                  </Button>
-                </>
-              ) : null
-            }
-          >
-            {refusal.kind === "stale"
-              ? t("editor.stale")
-              : refusal.kind === "cycle"
-                ? t("editor.cycle", { title: refusal.title })
-                : refusal.message}
-          </Notice>
-        </div>
+        <RefusalNotice
+          refusal={refusal}
+          saveAsNew={() => void send(null)}
+          loadTheirs={() => {
+            forget();
+            window.location.reload();
+          }}
+        />
       )}
       <div className="sticky bottom-[calc(4rem+env(safe-area-inset-bottom))] z-20 mt-6 flex flex-wrap items-center justify-end gap-2 border-t border-line bg-paper py-3 md:bottom-0">
         <span className="mr-auto text-sm text-soft">{isDirty ? t("editor.unsaved") : ""}</span>
