@@ -134,7 +134,7 @@ export function ChatPanel({ recipe, isOpen, onOpenChange, read, ask, accept, for
               {failure}
             </p>
           )}
-          <div ref={end} />
+          <div ref={end} className="scroll-mb-44" />
         </div>
         <form
           onSubmit={onSubmit}
