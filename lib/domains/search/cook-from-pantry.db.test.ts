@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { eater } from "@/db/schema";
 import { committedKitchen } from "@/db/seed/kitchen";
 import { mintHousehold } from "@/db/testing/household";
-import { kept, withFoods, written } from "@/db/testing/small-kitchen";
+import { withFoods } from "@/db/testing/small-kitchen";
 import type { FoodId } from "@/lib/engines/foods/food";
 import { resolveLine } from "@/lib/engines/nutrition/resolve-line";
 import type { Scope } from "@/lib/platform/auth/scope";
@@ -11,6 +11,7 @@ import { addMissing } from "../shopping/mutations/add-missing";
 import { findList } from "../shopping/queries";
 import type { CookFromWish } from "./policy";
 import { cookFromPantry } from "./queries/cook-from-pantry";
+import { kept, written } from "./testing/saved-recipes";
 
 const NOW = new Date("2030-01-10T12:00:00Z");
 const MONDAY = "2030-01-07";

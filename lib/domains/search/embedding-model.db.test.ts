@@ -3,12 +3,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import type { Db } from "@/db/drivers/connection";
 import { recipeSearch } from "@/db/schema";
 import { mintHousehold } from "@/db/testing/household";
-import { kept, withFoods, written } from "@/db/testing/small-kitchen";
+import { withFoods } from "@/db/testing/small-kitchen";
 import { forgetGates } from "@/lib/platform/ai/provider-gate";
 import { type OpenAiServer, startOpenAi } from "@/lib/platform/ai/testing/openai-server";
 import type { Scope } from "@/lib/platform/auth/scope";
 import { embedSome, vectorsToMake } from "./mutations";
 import { searchRecipes } from "./queries";
+import { kept, written } from "./testing/saved-recipes";
 
 /** A vector that tells a pudding from a soup, so many numbers long. */
 const vectorOf = (length: number) => (text: string) =>

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { eater } from "@/db/schema";
 import { mintHousehold } from "@/db/testing/household";
-import { kept, withFoods, written } from "@/db/testing/small-kitchen";
+import { withFoods } from "@/db/testing/small-kitchen";
 import type { Scope } from "@/lib/platform/auth/scope";
 import { deleteRecipe, markRecipe, saveRecipe } from "../recipes/mutations";
 import { searchRecipes } from "./queries";
 import { cookFromHome } from "./queries/cook-from-home";
 import { suggest } from "./queries/suggest";
+import { kept, written } from "./testing/saved-recipes";
 
 const idsOf = async (scope: Scope, query: string) =>
   (await searchRecipes(scope, { query })).hits.map((hit) => hit.recipeId);
