@@ -13,6 +13,7 @@ export function SearchInput({ label, className, ...rest }: ComponentProps<"input
       />
       <input
         type="search"
+        autoComplete="off"
         aria-label={label}
         placeholder={label}
         {...rest}

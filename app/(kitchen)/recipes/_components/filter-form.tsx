@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useEffect, useRef, useState, useTransition } from "react";
+import { type FormEvent, useEffect, useEffectEvent, useRef, useState, useTransition } from "react";
 import type { FieldWords } from "./field-words";
 import { FilterFields } from "./filter-fields";
 
@@ -43,6 +43,13 @@ export function FilterForm({ current, label, words }: { current: string; label: 
     if (isTyping) pause.current = setTimeout(send, TYPING_PAUSE_MS);
     else send();
   };
+
+  const sendTyped = useEffectEvent(() => {
+    const typed = form.current?.elements.namedItem("q");
+    if (typed instanceof HTMLInputElement && typed.value !== typed.defaultValue) send();
+  });
+  // What was typed before the page was awake had nobody to hear it.
+  useEffect(() => sendTyped(), []);
 
   return (
     <search aria-label={label} className="mb-6 block">
