@@ -1,8 +1,6 @@
-import { resolveLine } from "@/lib/engines/nutrition/resolve-line";
 import type { Db } from "../drivers/connection";
-import { food } from "../schema";
-import { committedKitchen } from "../seed/kitchen";
 import { inRolledBack } from "./database";
+import { foodsOf, insertFoods } from "./foods";
 
 /** The foods that the tests' lines resolve to; the whole table would take seconds a test. */
 const LINES = [
@@ -27,12 +25,7 @@ const LINES = [
 /** Runs a test where these foods are known, and leaves nothing behind. */
 export async function withFoods(work: (db: Db) => Promise<void>): Promise<void> {
   await inRolledBack(async (db) => {
-    const foods = new Set(LINES.flatMap((text) => resolveLine(text, committedKitchen()).food ?? []));
-    await db
-      .insert(food)
-      .values(
-        [...foods].map((row) => ({ ...row, release: "test", allergens: [...row.allergens], diets: [...row.diets] })),
-      );
+    await insertFoods(db, foodsOf(LINES));
     await work(db);
   });
 }

@@ -3,6 +3,7 @@ import { eater } from "@/db/schema";
 import { committedKitchen } from "@/db/seed/kitchen";
 import { mintHousehold } from "@/db/testing/household";
 import { withFoods } from "@/db/testing/small-kitchen";
+import { savedRecipe } from "@/lib/domains/recipes/testing/draft-recipe";
 import type { FoodId } from "@/lib/engines/foods/food";
 import { resolveLine } from "@/lib/engines/nutrition/resolve-line";
 import type { Scope } from "@/lib/platform/auth/scope";
@@ -11,7 +12,7 @@ import { addMissing } from "../shopping/mutations/add-missing";
 import { findList } from "../shopping/queries";
 import type { CookFromWish } from "./policy";
 import { cookFromPantry } from "./queries/cook-from-pantry";
-import { kept, written } from "./testing/saved-recipes";
+import { written } from "./testing/saved-recipes";
 
 const NOW = new Date("2030-01-10T12:00:00Z");
 const MONDAY = "2030-01-07";
@@ -30,9 +31,9 @@ describe("cooking from what is here", { timeout: 60_000 }, () => {
   test("counts what is missing, and puts what rescues food first", () =>
     withFoods(async (db) => {
       const own = await mintHousehold(db);
-      const mash = await kept(own, written("Spinach mash", ["400 g potatoes", "200 g spinach"]));
-      const plain = await kept(own, written("Potatoes with peas", ["400 g potatoes", "200 g frozen peas"]));
-      const curry = await kept(own, written("Tofu with rice", ["300 g rice", "400 g firm tofu"]));
+      const mash = await savedRecipe(own, written("Spinach mash", ["400 g potatoes", "200 g spinach"]));
+      const plain = await savedRecipe(own, written("Potatoes with peas", ["400 g potatoes", "200 g frozen peas"]));
+      const curry = await savedRecipe(own, written("Tofu with rice", ["300 g rice", "400 g firm tofu"]));
       for (const text of ["400 g potatoes", "200 g frozen peas", "300 g rice"]) await put(own, text);
       await put(own, "200 g spinach", "2030-01-11");
       const found = await cookFromPantry(own, FROM_PANTRY, NOW);
@@ -50,7 +51,7 @@ describe("cooking from what is here", { timeout: 60_000 }, () => {
   test("takes words too, leaves out what is set aside or past its date, and says what it does not know", () =>
     withFoods(async (db) => {
       const own = await mintHousehold(db);
-      await kept(own, written("Spinach mash", ["400 g potatoes", "200 g spinach"]));
+      await savedRecipe(own, written("Spinach mash", ["400 g potatoes", "200 g spinach"]));
       await put(own, "400 g potatoes");
       await put(own, "200 g spinach", "2030-01-09");
       const missing = async (wish: Partial<CookFromWish>) =>
@@ -66,7 +67,7 @@ describe("cooking from what is here", { timeout: 60_000 }, () => {
   test("lets a food at hand stand in for a missing one", () =>
     withFoods(async (db) => {
       const own = await mintHousehold(db);
-      await kept(own, written("Potatoes in sour cream", ["400 g potatoes", "200 g sour cream"]));
+      await savedRecipe(own, written("Potatoes in sour cream", ["400 g potatoes", "200 g sour cream"]));
       await put(own, "400 g potatoes");
       expect((await cookFromPantry(own, FROM_PANTRY, NOW)).recipes[0]?.toBuy).toHaveLength(1);
       await put(own, "200 g Greek yogurt");
@@ -77,7 +78,7 @@ describe("cooking from what is here", { timeout: 60_000 }, () => {
   test("offers nothing an eater must not have, and nothing of another household", () =>
     withFoods(async (db) => {
       const [own, other] = [await mintHousehold(db), await mintHousehold(db)];
-      await kept(other, written("Rice with peanuts", ["300 g rice", "100 g roasted peanuts"]));
+      await savedRecipe(other, written("Rice with peanuts", ["300 g rice", "100 g roasted peanuts"]));
       for (const text of ["300 g rice", "100 g roasted peanuts"]) {
         await put(own, text);
         await put(other, text);
@@ -91,7 +92,7 @@ describe("cooking from what is here", { timeout: 60_000 }, () => {
   test("puts what is missing on the list as the recipe asks for it, once, and not for another household's recipe", () =>
     withFoods(async (db) => {
       const [own, other] = [await mintHousehold(db), await mintHousehold(db)];
-      const id = await kept(own, written("Tofu with rice", ["300 g rice", "400 g firm tofu"]));
+      const id = await savedRecipe(own, written("Tofu with rice", ["300 g rice", "400 g firm tofu"]));
       await put(own, "300 g rice");
       const toBuy = (await cookFromPantry(own, FROM_PANTRY, NOW)).recipes[0]?.toBuy ?? [];
       const asked = { recipeId: id, names: [...toBuy, "paper towels"], weekStart: MONDAY };

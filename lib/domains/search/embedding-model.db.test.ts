@@ -4,12 +4,13 @@ import type { Db } from "@/db/drivers/connection";
 import { recipeSearch } from "@/db/schema";
 import { mintHousehold } from "@/db/testing/household";
 import { withFoods } from "@/db/testing/small-kitchen";
+import { savedRecipe } from "@/lib/domains/recipes/testing/draft-recipe";
 import { forgetGates } from "@/lib/platform/ai/provider-gate";
 import { type OpenAiServer, startOpenAi } from "@/lib/platform/ai/testing/openai-server";
 import type { Scope } from "@/lib/platform/auth/scope";
 import { embedSome, vectorsToMake } from "./mutations";
 import { searchRecipes } from "./queries";
-import { kept, written } from "./testing/saved-recipes";
+import { written } from "./testing/saved-recipes";
 
 /** A vector that tells a pudding from a soup, so many numbers long. */
 const vectorOf = (length: number) => (text: string) =>
@@ -50,9 +51,9 @@ const firstFor = async (scope: Scope, query: string) => (await searchRecipes(sco
 
 async function threeRecipes(scope: Scope) {
   return {
-    soup: await kept(scope, written("Carrot soup", ["400 g carrots", "1 l water"])),
-    pudding: await kept(scope, written("Rice pudding", ["300 g rice", "50 g sugar"], ["snack"])),
-    mash: await kept(scope, written("Spinach mash", ["400 g potatoes", "200 g spinach"])),
+    soup: await savedRecipe(scope, written("Carrot soup", ["400 g carrots", "1 l water"])),
+    pudding: await savedRecipe(scope, written("Rice pudding", ["300 g rice", "50 g sugar"], ["snack"])),
+    mash: await savedRecipe(scope, written("Spinach mash", ["400 g potatoes", "200 g spinach"])),
   };
 }
 

@@ -2,12 +2,13 @@ import { describe, expect, test } from "vitest";
 import { eater } from "@/db/schema";
 import { mintHousehold } from "@/db/testing/household";
 import { withFoods } from "@/db/testing/small-kitchen";
+import { savedRecipe } from "@/lib/domains/recipes/testing/draft-recipe";
 import type { Scope } from "@/lib/platform/auth/scope";
 import { deleteRecipe, markRecipe, saveRecipe } from "../recipes/mutations";
 import { searchRecipes } from "./queries";
 import { cookFromHome } from "./queries/cook-from-home";
 import { suggest } from "./queries/suggest";
-import { kept, written } from "./testing/saved-recipes";
+import { written } from "./testing/saved-recipes";
 
 const idsOf = async (scope: Scope, query: string) =>
   (await searchRecipes(scope, { query })).hits.map((hit) => hit.recipeId);
@@ -16,11 +17,11 @@ describe("searching the recipes of a household", { timeout: 60_000 }, () => {
   test("finds a recipe by name, by food in another language, by slip of the pen and by what it is for", () =>
     withFoods(async (db) => {
       const own = await mintHousehold(db);
-      const soup = await kept(
+      const soup = await savedRecipe(
         own,
         written("Warming carrot and lentil soup", ["400 g carrots", "200 g red lentils", "1 l water"]),
       );
-      await kept(own, written("Strawberry ice pops", ["300 g strawberries", "50 g sugar"], ["snack"]));
+      await savedRecipe(own, written("Strawberry ice pops", ["300 g strawberries", "50 g sugar"], ["snack"]));
       for (const query of [
         "carrot soup",
         "Möhren",
@@ -34,7 +35,7 @@ describe("searching the recipes of a household", { timeout: 60_000 }, () => {
   test("never shows another household's recipes, words or suggestions", () =>
     withFoods(async (db) => {
       const [own, other] = [await mintHousehold(db), await mintHousehold(db)];
-      const id = await kept(own, written("Grandmother's zbrzlik pot", ["400 g potatoes", "200 g spinach"]));
+      const id = await savedRecipe(own, written("Grandmother's zbrzlik pot", ["400 g potatoes", "200 g spinach"]));
       for (const query of ["Grandmother's zbrzlik pot", "zbrzlik", "potatoes with spinach", "dinner"]) {
         expect(await idsOf(own, query), query).toContain(id);
         expect(await idsOf(other, query), query).toEqual([]);
@@ -52,8 +53,8 @@ describe("searching the recipes of a household", { timeout: 60_000 }, () => {
   test("keeps what is ruled out and what an eater must not have out of every answer, and says for whom", () =>
     withFoods(async (db) => {
       const own = await mintHousehold(db);
-      const nutty = await kept(own, written("Rice with peanuts", ["300 g rice", "100 g roasted peanuts"]));
-      const plain = await kept(own, written("Rice with peas", ["300 g rice", "200 g frozen peas"]));
+      const nutty = await savedRecipe(own, written("Rice with peanuts", ["300 g rice", "100 g roasted peanuts"]));
+      const plain = await savedRecipe(own, written("Rice with peas", ["300 g rice", "200 g frozen peas"]));
       expect(await idsOf(own, "rice without nuts")).toEqual([plain]);
       expect(new Set(await idsOf(own, "rice"))).toEqual(new Set([nutty, plain]));
       await db.insert(eater).values({ householdId: own.householdId, name: "Ada", allergies: ["peanuts"] });
@@ -71,9 +72,9 @@ describe("searching the recipes of a household", { timeout: 60_000 }, () => {
       const [own, other] = [await mintHousehold(db), await mintHousehold(db)];
       const typed = async (scope: Scope, query: string) =>
         (await suggest(scope, query)).recipes.map((card) => [card.id, card.title]);
-      await kept(own, written("Plain omelette", ["4 eggs", "10 g butter"]));
+      await savedRecipe(own, written("Plain omelette", ["4 eggs", "10 g butter"]));
       expect(await typed(own, "zbrz")).toEqual([]);
-      const id = await kept(own, written("Zbrzlik pot", ["400 g potatoes", "200 g spinach"]));
+      const id = await savedRecipe(own, written("Zbrzlik pot", ["400 g potatoes", "200 g spinach"]));
       expect((await typed(own, "zbrz"))[0]).toEqual([id, "Zbrzlik pot"]);
       expect((await typed(own, "zbrzlikk"))[0]).toEqual([id, "Zbrzlik pot"]);
       expect((await typed(other, "zbrz")).map(([one]) => one)).not.toContain(id);
@@ -89,7 +90,7 @@ describe("searching the recipes of a household", { timeout: 60_000 }, () => {
   test("follows a change, and forgets what is deleted or hidden", () =>
     withFoods(async (db) => {
       const own = await mintHousehold(db);
-      const id = await kept(own, written("Plain omelette", ["4 eggs", "10 g butter"]));
+      const id = await savedRecipe(own, written("Plain omelette", ["4 eggs", "10 g butter"]));
       const changed = written("Tofu scramble", ["400 g firm tofu", "1 tbsp olive oil"]);
       await saveRecipe(own, { existing: { id, revision: 1 }, recipe: changed, remember: [] });
       expect(await idsOf(own, "tofu")).toEqual([id]);
