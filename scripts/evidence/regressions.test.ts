@@ -24,6 +24,11 @@ describe("regressions of the evidence", () => {
     expect(worse.map(({ key }) => key)).toEqual(["lines.bbc.heldOut"]);
   });
 
+  it("reads a share as a percentage is read: a rounded hundredth is no fall, two are", () => {
+    expect(check({ "search.ndcg10": 0.88 }, { "search.ndcg10": 0.876 }).worse).toEqual([]);
+    expect(check({ "search.ndcg10": 0.88 }, { "search.ndcg10": 0.86 }).worse).toHaveLength(1);
+  });
+
   it("allows no new error of mass", () => {
     expect(check({ "shop.massErrors": 0 }, { "shop.massErrors": 1 }).worse).toHaveLength(1);
   });
