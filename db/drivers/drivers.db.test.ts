@@ -10,6 +10,7 @@ import type { Connection } from "./connection";
 import { EMBEDDED_EXTENSIONS, embeddedConnection } from "./embedded";
 import { openNeon } from "./neon";
 import { openPostgres } from "./postgres";
+import { PreparingPGlite } from "./preparing-pglite";
 
 const rows = z.object({ rows: z.array(z.record(z.string(), z.unknown())) });
 
@@ -69,7 +70,7 @@ async function freePort(): Promise<number> {
 
 const stages: Readonly<Record<string, () => Promise<Stage>>> = {
   embedded: async () => {
-    const connection = embeddedConnection(new PGlite({ extensions: EMBEDDED_EXTENSIONS }), null);
+    const connection = embeddedConnection(new PreparingPGlite({ extensions: EMBEDDED_EXTENSIONS }), null);
     return { connection, close: () => connection.close() };
   },
   postgres: async () => {

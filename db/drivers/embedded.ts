@@ -1,5 +1,5 @@
 import path from "node:path";
-import { PGlite } from "@electric-sql/pglite";
+import type { PGlite } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { unaccent } from "@electric-sql/pglite/contrib/unaccent";
 import { vector } from "@electric-sql/pglite-pgvector";
@@ -9,13 +9,14 @@ import { acquireLock, type DatabaseLock } from "../lock";
 import { MIGRATIONS } from "../migrations-folder";
 import * as schema from "../schema";
 import type { Connection } from "./connection";
+import { PreparingPGlite } from "./preparing-pglite";
 
 export const EMBEDDED_EXTENSIONS = { pg_trgm, unaccent, vector };
 
 /** Opens `<dataDir>/db` in this process and holds its lock until closed. */
 export function openEmbedded(dataDir: string): Connection {
   const lock = acquireLock(dataDir);
-  const pglite = new PGlite({
+  const pglite = new PreparingPGlite({
     dataDir: path.join(dataDir, "db"),
     extensions: EMBEDDED_EXTENSIONS,
     relaxedDurability: false,

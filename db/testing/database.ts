@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { PGlite } from "@electric-sql/pglite";
 import { Client } from "pg";
 import { afterAll } from "vitest";
 import type { Db } from "../drivers/connection";
 import { EMBEDDED_EXTENSIONS, embeddedConnection } from "../drivers/embedded";
 import { openPostgres } from "../drivers/postgres";
+import { PreparingPGlite } from "../drivers/preparing-pglite";
 import { MIGRATIONS } from "../migrations-folder";
 
 /** Thrown to undo a test's transaction; nothing survives it. */
@@ -54,7 +54,10 @@ afterAll(async () => {
 async function boot() {
   const server = process.env.TEST_DATABASE_URL;
   if (server !== undefined && server !== "") return bootOn(server);
-  const pglite = new PGlite({ extensions: EMBEDDED_EXTENSIONS, loadDataDir: new Blob([await migratedImage()]) });
+  const pglite = new PreparingPGlite({
+    extensions: EMBEDDED_EXTENSIONS,
+    loadDataDir: new Blob([await migratedImage()]),
+  });
   const { db, close } = embeddedConnection(pglite, null);
   return { db, close };
 }
@@ -91,7 +94,7 @@ async function bootOn(server: string) {
 async function migratedImage(): Promise<Uint8Array<ArrayBuffer>> {
   const file = path.join(os.tmpdir(), `mealprep-test-${migrationsHash()}.tar`);
   if (!fs.existsSync(file)) {
-    const pglite = new PGlite({ extensions: EMBEDDED_EXTENSIONS });
+    const pglite = new PreparingPGlite({ extensions: EMBEDDED_EXTENSIONS });
     const connection = embeddedConnection(pglite, null);
     await connection.migrate();
     const dump = await pglite.dumpDataDir("none");

@@ -3,9 +3,9 @@ import { createWriteStream, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { finished } from "node:stream/promises";
-import { PGlite } from "@electric-sql/pglite";
 import { sql } from "drizzle-orm";
 import { EMBEDDED_EXTENSIONS, embeddedConnection } from "@/db/drivers/embedded";
+import { PreparingPGlite } from "@/db/drivers/preparing-pglite";
 import { EVENT_NAMES } from "@/lib/domains/analytics/events";
 import { rebuildRollups, rollUp } from "@/lib/domains/analytics/mutations/roll-up";
 import { engagementFigures } from "@/lib/domains/analytics/queries/engagement";
@@ -51,7 +51,7 @@ async function measure(): Promise<Record<string, number>> {
     cuisine: KITCHENS[place % KITCHENS.length] ?? null,
   }));
   const events = makeEvents({ seed: 360, count, people: PEOPLE, days: DAYS, end: END, recipes }).slice(0, count);
-  const connection = embeddedConnection(new PGlite({ extensions: EMBEDDED_EXTENSIONS }), null);
+  const connection = embeddedConnection(new PreparingPGlite({ extensions: EMBEDDED_EXTENSIONS }), null);
   const folder = mkdtempSync(path.join(os.tmpdir(), "mealprep-analytics-"));
   try {
     await connection.migrate();

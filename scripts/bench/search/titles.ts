@@ -1,5 +1,5 @@
-import { PGlite } from "@electric-sql/pglite";
 import { EMBEDDED_EXTENSIONS } from "@/db/drivers/embedded";
+import { PreparingPGlite } from "@/db/drivers/preparing-pglite";
 import { committedKitchen } from "@/db/seed/kitchen";
 import { seedRecipes } from "@/db/seed/recipes/collection";
 import { fold } from "@/lib/engines/foods/normalise";
@@ -28,7 +28,7 @@ const titles = new Set<string>();
 while (titles.size < COUNT) titles.add([pick(words), pick(foods), pick(LINKS), pick(foods), pick(words)].join(" "));
 const all = [...titles];
 
-const db = new PGlite({ extensions: EMBEDDED_EXTENSIONS });
+const db = new PreparingPGlite({ extensions: EMBEDDED_EXTENSIONS });
 await db.exec(
   "create extension if not exists pg_trgm; create table item (id int primary key, title text not null, words tsvector not null);",
 );

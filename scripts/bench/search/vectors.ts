@@ -1,5 +1,5 @@
-import { PGlite } from "@electric-sql/pglite";
 import { EMBEDDED_EXTENSIONS } from "@/db/drivers/embedded";
+import { PreparingPGlite } from "@/db/drivers/preparing-pglite";
 import { quantile, seeded } from "./seeded";
 
 // The vector index as search uses it while someone types: 20,000 unit vectors of 384 numbers in clusters, half precision, HNSW.
@@ -22,7 +22,7 @@ const near = () => {
 };
 const text = (vector: Float32Array) => `[${[...vector].map((value) => value.toFixed(4)).join(",")}]`;
 
-const db = new PGlite({ extensions: EMBEDDED_EXTENSIONS });
+const db = new PreparingPGlite({ extensions: EMBEDDED_EXTENSIONS });
 await db.exec(`create extension if not exists vector;
   create table item (id int primary key, diets text[] not null, allergens text[] not null, embedding halfvec(${DIMENSIONS}) not null);`);
 const ALLERGENS = ["milk", "gluten", "eggs", "nuts", "soy", "fish"];

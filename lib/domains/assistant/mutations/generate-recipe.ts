@@ -22,6 +22,7 @@ The data holds "wish" (constraints, all of them binding) and "sources" (recipes 
 Adapt a source where one fits, and give its id as sourceId; write a new recipe with sourceId null otherwise.
 Rules: metric amounts, one ingredient a line with its amount first ("300 g chickpeas, drained"); common foods by their plain names; every ingredient is used in the steps and nothing else is; steps are short, with heat, minutes and how to tell it is done, and the safe temperature inside for meat, fish and eggs (poultry 74 °C, mince 71 °C, whole cuts and fish 63 °C). Give prepMinutes, cookMinutes and totalMinutes that agree with the steps.
 Never state calories, nutrients or health effects. Never use what allergens, diets or without exclude, hidden sources included (stock cubes, soy sauce, Worcestershire sauce).
+Where mustBeNew is true the household has the sources already: change one in more than its servings, or write another.
 changes lists what differs from the source; unmet lists wishes you could not meet. If nothing sensible can be written, recipe is null and reasons say why.`;
 
 const PROMPT = "Write one recipe that meets the wish in the data.";
@@ -31,6 +32,8 @@ interface RecipeData {
   readonly sources: readonly SourceRecipe[];
   /** Answers given to the wish before. */
   readonly turn: number;
+  /** A source as it stands is no answer. */
+  readonly mustBeNew: boolean;
 }
 
 type Partial_ = Parameters<NonNullable<Parameters<typeof askForObject<RecipeAnswer, RecipeData>>[2]>>[0];
@@ -51,22 +54,24 @@ export async function generateRecipe(
 ): Promise<GenerateOutcome> {
   const wish = await wishOf(scope, input);
   const sources = await sourcesFor(scope, wish, input.exceptIds);
-  const data: RecipeData = { wish, sources, turn: input.turn };
+  const { task = "recipe" } = options;
+  const data: RecipeData = { wish, sources, turn: input.turn, mustBeNew: task === "recipe-batch" };
   let findings: readonly Finding[] = [];
   const known = (await rankableRecipes(scope)).map(({ id, title, foodIds }) => ({ id, title, foodIds }));
   const outcome = await askForObject<RecipeAnswer, RecipeData>(
     callerOf(scope),
     {
-      task: options.task ?? "recipe",
+      task,
       system: SYSTEM,
       prompt: PROMPT,
       data,
       schema: recipeAnswer,
       local: composeAnswer,
-      check: ({ recipe, sourceId }) => {
+      check: ({ recipe, sourceId, changes }) => {
         if (recipe === null) return [];
         findings = checked(recipe, wish);
-        const duplicate = sourceId === null ? duplicateOf(recipe, known) : null;
+        const isOther = sourceId !== null && !(data.mustBeNew && changes.every(({ kind }) => kind === "scaled"));
+        const duplicate = isOther ? null : duplicateOf(recipe, known);
         if (duplicate !== null) findings = [...findings, duplicate];
         return findings.filter((one) => one.severity === "fail").map(sayFinding);
       },
@@ -131,8 +136,9 @@ function outcomeOf(
 }
 
 /** Our own engine's answer, from nothing but the data that any model is given. */
-function composeAnswer({ wish, sources, turn }: RecipeData): RecipeAnswer {
-  const composed = composeRecipe(wish, sources, { kitchen: kitchenKnowledge(), pairs: knownPairs() }, turn);
+function composeAnswer({ wish, sources, turn, mustBeNew }: RecipeData): RecipeAnswer {
+  const knowledge = { kitchen: kitchenKnowledge(), pairs: knownPairs() };
+  const composed = composeRecipe(wish, sources, knowledge, { variation: turn, mustBeNew });
   if (!composed.ok) return { recipe: null, sourceId: null, changes: [], unmet: [], reasons: [...composed.reasons] };
   const { recipe, source, changes, unmet } = composed;
   return {

@@ -1,5 +1,6 @@
 import { tokensOf } from "../../foods/normalise";
 import { composeBasic } from "./basics/compose-basic";
+import { composeNew } from "./basics/compose-new";
 import { bringTo, mayMiss, type Tried } from "./bring-to";
 import type { Composed, ComposingKnowledge, NoRecipeReason, RecipeWish, SourceRecipe } from "./contract";
 import { kindNamed, kindsOf, MOODS } from "./dish-words";
@@ -15,13 +16,14 @@ const MOST_BROUGHT = 2;
  * cannot have gives way or the recipe is set aside), then what nobody wants, then what is wanted, then servings. Where none
  * can be brought to it, one is put together from the foods themselves by a way of cooking every kitchen knows. Each result
  * is checked like any other recipe; the best that passes is given, else the reasons why none does. `sources` come nearest
- * first; `variation` counts the answers that were given to the wish before.
+ * first; `variation` counts the answers that were given to the wish before; where it `mustBeNew`, a source as it stands is
+ * no answer.
  */
 export function composeRecipe(
   wish: RecipeWish,
   sources: readonly SourceRecipe[],
   knowledge: ComposingKnowledge,
-  variation = 0,
+  { variation = 0, mustBeNew = false }: { readonly variation?: number; readonly mustBeNew?: boolean } = {},
 ): Composed {
   const unknown = wish.wanted.filter((name) => !isKnown(name, knowledge));
   if (unknown.length > mayMiss(wish.wanted.length) || (unknown.length > 0 && unknown.length === wish.wanted.length))
@@ -32,13 +34,16 @@ export function composeRecipe(
     const reason = unfit(wish, source);
     const tried: Tried = reason === null ? bringTo(wish, source, knowledge) : { ok: false, reason };
     if (!tried.ok) reasons.push(tried.reason);
-    else if (best === null || tried.score - 0.25 * place > best.tried.score)
-      best = { source, tried: { ...tried, score: tried.score - 0.25 * place } };
-    // The nearest one that needs no change is not beaten by those that are further off.
-    if (tried.ok && tried.unmet.length === 0 && !tried.isAside && brought(tried) === 0) break;
+    else if (mustBeNew && brought(tried) === 0) reasons.push({ kind: "all-shown" });
+    else {
+      const score = tried.score - 0.25 * place;
+      if (best === null || score > best.tried.score) best = { source, tried: { ...tried, score } };
+      // The nearest one that needs no change is not beaten by those that are further off.
+      if (tried.unmet.length === 0 && !tried.isAside && brought(tried) === 0) break;
+    }
   }
   if (best === null || best.tried.unmet.length > 0 || isAnother(best.tried)) {
-    const basic = fromFoods(wish, knowledge, variation);
+    const basic = fromFoods(wish, knowledge, variation, mustBeNew);
     if (basic?.ok === true) return { ok: true, recipe: basic.recipe, source: null, changes: [], unmet: [] };
     if (basic !== null) reasons.push(basic.reason);
   }
@@ -64,11 +69,13 @@ const brought = ({ changes }: Extract<Tried, { ok: true }>) =>
   changes.filter((change) => change.kind !== "scaled").length;
 
 /** Only where every word of the wish is understood: a name nobody here knows asks for that recipe and no other. */
-function fromFoods(wish: RecipeWish, { kitchen }: ComposingKnowledge, variation: number) {
+function fromFoods(wish: RecipeWish, { kitchen }: ComposingKnowledge, variation: number, mustBeNew: boolean) {
   const kinds = kindsOf(wish);
   const [kind = null] = kinds;
-  if (kinds.length > 1 || (kind === null && wish.wanted.length === 0)) return null;
+  if (kinds.length > 1) return null;
   if (wish.words.some((word) => kindNamed(word) === null && !MOODS.has(word))) return null;
+  if (wish.wanted.length === 0 && mustBeNew) return composeNew(wish, kind, kitchen, variation);
+  if (wish.wanted.length === 0 && kind === null) return null;
   return composeBasic(wish, kind, kitchen, variation);
 }
 

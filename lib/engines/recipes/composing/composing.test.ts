@@ -1,30 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { loadSubstitutions } from "@/db/datasets/substitutions/load";
-import { committedKitchen } from "@/db/seed/kitchen";
-import { seedRecipes } from "@/db/seed/recipes/collection";
 import { nutritionOf } from "../../nutrition/nutrition-of";
-import { deriveRecipe } from "../derive-recipe";
-import { composeRecipe } from "./compose-recipe";
-import { rankSources } from "./rank-sources";
-import { readWish } from "./read-wish";
-
-const kitchen = committedKitchen();
-const knowledge = { kitchen, pairs: loadSubstitutions(kitchen.table) };
-const library = seedRecipes.map((seed) => {
-  const nutrition = nutritionOf({ servings: seed.servings, lines: seed.lines.map((line) => line.text) }, kitchen);
-  const { kcal, protein, allergens, diets, foodIds } = deriveRecipe({ ...seed, artSeed: seed.slug }, nutrition);
-  return { ...seed, id: seed.slug, minutes: seed.totalMinutes, kcal, protein, allergens, diets, foodIds };
-});
-
-function ask(text: string) {
-  const wish = readWish(text, kitchen.table);
-  const ids = rankSources(wish, library, knowledge).map((one) => one.id);
-  const sources = ids.flatMap((id) => {
-    const seed = library.find((one) => one.id === id);
-    return seed === undefined ? [] : [{ ...seed, lines: seed.lines.map((line) => ({ ...line, foodId: null })) }];
-  });
-  return { wish, composed: composeRecipe(wish, sources, knowledge) };
-}
+import { askCollection as ask, kitchen } from "./testing/ask-collection";
 
 /** Varied wishes; a recipe of the collection, or the reason there is none. */
 const WISHES: readonly (readonly [wish: string, from: RegExp | null])[] = [
@@ -78,5 +54,32 @@ describe("recipes composed from our own", () => {
     const { composed } = ask("vegetarian goulash");
     expect(composed.ok && composed.source?.title).toBe("Viennese beef goulash");
     expect(composed.ok && composed.recipe.description).toContain("Adapted from Viennese beef goulash");
+  });
+});
+
+describe("recipes that must be new", () => {
+  const written = (text: string, turns: number) =>
+    Array.from({ length: turns }, (_, variation) => {
+      const { wish, composed } = ask(text, { variation, mustBeNew: true });
+      if (!composed.ok) throw new Error(`${text}, ${variation}: ${JSON.stringify(composed.reasons)}`);
+      expect(composed.source === null || composed.changes.some(({ kind }) => kind !== "scaled")).toBe(true);
+      const { recipe } = composed;
+      const nutrition = nutritionOf(
+        { servings: recipe.servings, lines: recipe.lines.map(({ text }) => text) },
+        kitchen,
+      );
+      for (const diet of wish.diets) expect(nutrition.diets).toContain(diet);
+      for (const allergen of wish.allergens) expect(nutrition.allergens).not.toContain(allergen);
+      return recipe.title;
+    });
+
+  it.each(["dinner", "lunch without dairy", "breakfast", "soup", "vegan dinner for 2 in 40 minutes"])("%s", (text) => {
+    const titles = written(text, 6);
+    expect(new Set(titles).size, titles.join("; ")).toBe(6);
+  });
+
+  it("are refused where only the one that is there would do", () => {
+    const { composed } = ask("mushroom risotto", { mustBeNew: true });
+    expect(composed).toMatchObject({ ok: false });
   });
 });

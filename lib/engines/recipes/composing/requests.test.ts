@@ -1,31 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { loadSubstitutions } from "@/db/datasets/substitutions/load";
-import { committedKitchen } from "@/db/seed/kitchen";
-import { seedRecipes } from "@/db/seed/recipes/collection";
 import { nutritionOf } from "../../nutrition/nutrition-of";
-import { deriveRecipe } from "../derive-recipe";
-import { composeRecipe } from "./compose-recipe";
 import { isOfCuisine, isOfKind } from "./dish-words";
 import { isFoodNamed } from "./is-food-named";
-import { rankSources } from "./rank-sources";
-import { readWish } from "./read-wish";
-
-const kitchen = committedKitchen();
-const knowledge = { kitchen, pairs: loadSubstitutions(kitchen.table) };
-const library = seedRecipes.map((seed) => {
-  const nutrition = nutritionOf({ servings: seed.servings, lines: seed.lines.map((line) => line.text) }, kitchen);
-  const { kcal, protein, allergens, diets, foodIds } = deriveRecipe({ ...seed, artSeed: seed.slug }, nutrition);
-  return { ...seed, id: seed.slug, minutes: seed.totalMinutes, kcal, protein, allergens, diets, foodIds };
-});
-
-function ask(text: string) {
-  const wish = readWish(text, kitchen.table);
-  const sources = rankSources(wish, library, knowledge).flatMap(({ id }) => {
-    const seed = library.find((one) => one.id === id);
-    return seed === undefined ? [] : [{ ...seed, lines: seed.lines.map((line) => ({ ...line, foodId: null })) }];
-  });
-  return { wish, composed: composeRecipe(wish, sources, knowledge) };
-}
+import { askCollection as ask, kitchen } from "./testing/ask-collection";
 
 interface Held {
   /** What kind of food it must be. */

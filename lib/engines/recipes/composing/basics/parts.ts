@@ -184,6 +184,9 @@ const KNOWN: readonly (readonly [RegExp, Part])[] = [
   ] as const,
 ].map(([name, part]) => [new RegExp(`^(?:${name})$`), part] as const);
 
+/** Every food that a basic recipe takes. */
+export const PARTS: readonly Part[] = KNOWN.map(([, part]) => part);
+
 /** How a named food goes into a basic recipe; null for one that none of them takes. */
 export function partNamed(name: string): Part | null {
   const said = tokensOf(name).join(" ");
