@@ -7,6 +7,7 @@ import {
   type QueryOptions,
   type Results,
   type Transaction,
+  type types,
 } from "@electric-sql/pglite";
 
 /** Statements kept ready; the one unused for longest gives way. */
@@ -82,7 +83,11 @@ export class PreparingPGlite extends PGlite {
         ]);
         if (syncToFs) await this.syncToFs();
         const rows = prepared.rows === null ? [] : [prepared.rows];
-        const [result] = parse.parseResults([...rows, ...answer], this.parsers, options) as Results<T>[];
+        const [result] = parse.parseResults(
+          [...rows, ...answer],
+          this.#readers(prepared, options),
+          options.rowMode === undefined ? {} : { rowMode: options.rowMode },
+        ) as Results<T>[];
         if (result === undefined) throw new Error("The database gave no answer.");
         return result;
       } catch (error) {
@@ -113,6 +118,16 @@ export class PreparingPGlite extends PGlite {
 
   #send(parts: readonly Uint8Array[]): Promise<messages.BackendMessage[]> {
     return this.execProtocolStream(Buffer.concat(parts), { syncToFs: false });
+  }
+
+  /** Only those of the columns: PGlite would copy all its three hundred for every query. */
+  #readers({ rows }: Prepared, { parsers }: QueryOptions): Record<number | string, types.Parser> {
+    const readers: Record<number | string, types.Parser> = {};
+    for (const { dataTypeID } of rows?.fields ?? []) {
+      const read = parsers?.[dataTypeID] ?? this.parsers[dataTypeID];
+      if (read !== undefined) readers[dataTypeID] = read;
+    }
+    return readers;
   }
 
   #written(values: unknown[], { parameterTypes }: Prepared, { serializers }: QueryOptions) {
