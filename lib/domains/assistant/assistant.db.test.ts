@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { SWAP_FOODS } from "@/db/datasets/substitutions/foods";
 import type { Db } from "@/db/drivers/connection";
-import { analyticsEvent, eater } from "@/db/schema";
+import { analyticsEvent, eater, recipe } from "@/db/schema";
 import { committedKitchen } from "@/db/seed/kitchen";
 import { inRolledBack } from "@/db/testing/database";
 import { insertFoods } from "@/db/testing/foods";
@@ -11,6 +11,7 @@ import { draftRecipe, savedRecipe } from "@/lib/domains/recipes/testing/draft-re
 import type { Scope } from "@/lib/platform/auth/scope";
 import { findRecipe } from "../recipes/queries/find-recipe";
 import { acceptChange, askForChange } from "./mutations/chat";
+import { draftPost } from "./mutations/draft-post";
 import { dropDraft, keepGenerated, saveDraft, startBatch, stopBatch } from "./mutations/drafts";
 import { generateRecipe } from "./mutations/generate-recipe";
 import { writeTurn } from "./mutations/write-turn";
@@ -131,6 +132,21 @@ describe("recipes written to a wish", () => {
       expect(new Set(titles).size).toBe(2);
       expect(batch?.drafts.map((draft) => draft.status)).toEqual(["waiting", "waiting"]);
       expect(titles).not.toContain(CURRY.title);
+    }));
+});
+
+describe("a post drafted for the blog", () => {
+  it("is about recipes of the collection and leads to nothing else", () =>
+    inRolledBack(async (db) => {
+      const scope = await kitchen(db);
+      const everyones = await curryOf(scope);
+      await db.update(recipe).set({ householdId: null, slug: "chicken-curry" }).where(eq(recipe.id, everyones));
+      const own = await curryOf(scope);
+      const drafted = await draftPost(scope, "chicken curries for a cold evening");
+      if (!drafted.ok) throw new Error(drafted.reason);
+      expect(drafted.value.title).toBe("Chicken curries for a cold evening: 1 recipe to begin with");
+      expect(drafted.value.body).toContain(`(/recipes/${everyones})`);
+      expect(drafted.value.body).not.toContain(own);
     }));
 });
 

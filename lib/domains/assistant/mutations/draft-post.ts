@@ -74,10 +74,11 @@ function composePost({ topic, recipes }: PostData): PostDraft {
   });
   const subject = topic.trim().replace(/[.!?]+$/, "");
   return {
-    title: `${subject.charAt(0).toUpperCase()}${subject.slice(1)}: ${recipes.length} recipes to begin with`.slice(
-      0,
-      120,
-    ),
+    title:
+      `${subject.charAt(0).toUpperCase()}${subject.slice(1)}: ${recipes.length} ${recipes.length === 1 ? "recipe" : "recipes"} to begin with`.slice(
+        0,
+        120,
+      ),
     summary: `${recipes.map((one) => one.title).join("; ")}.`.slice(0, 300).padEnd(10, "."),
     body: [
       `Recipes of our collection for “${subject}”, each with its list and its steps.`,
