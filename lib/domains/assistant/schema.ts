@@ -50,7 +50,8 @@ export const generatedRecipe = z.object({
 });
 export type GeneratedRecipe = z.infer<typeof generatedRecipe>;
 
-const change = z.discriminatedUnion("kind", [
+// Unions that a model is asked for are plain ones: a discriminated union is written as "oneOf", which OpenAI refuses.
+const change = z.union([
   z.object({
     kind: z.literal("swapped"),
     from: z.string(),
@@ -62,7 +63,7 @@ const change = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("scaled"), from: z.number(), to: z.number() }),
 ]);
 
-const reason = z.discriminatedUnion("kind", [
+const reason = z.union([
   z.object({
     kind: z.enum(["unknown-food", "no-recipe-with", "no-such-kind", "cannot-fit", "cannot-leave-out"]),
     what: z.string().max(200),

@@ -8,9 +8,9 @@ const minutes = z.number().int().min(0).max(4320).nullable();
 
 /**
  * All a conversation can do to a recipe. Places are those of the recipe as it was asked about: operations are applied
- * together, so none shifts another's.
+ * together, so none shifts another's. A plain union: a discriminated one is written as "oneOf", which OpenAI refuses.
  */
-export const recipeOperation = z.discriminatedUnion("op", [
+export const recipeOperation = z.union([
   z.object({ op: z.literal("replace-line"), line: place, texts: z.array(lineText).min(1).max(6) }),
   z.object({ op: z.literal("remove-line"), line: place }),
   z.object({ op: z.literal("add-line"), text: lineText }),

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import { strictFault } from "./strict-schema";
 
 /** What the server does with one request. */
 export interface Reply {
@@ -41,7 +42,10 @@ export interface WireRequest {
     readonly model: string;
     readonly messages?: readonly WireMessage[];
     readonly tools?: readonly { readonly function: { readonly name: string } }[];
-    readonly response_format?: { readonly type: string; readonly json_schema?: { readonly schema: unknown } };
+    readonly response_format?: {
+      readonly type: string;
+      readonly json_schema?: { readonly schema: unknown; readonly strict?: boolean };
+    };
     readonly input?: readonly string[];
     readonly stream?: boolean;
     readonly [key: string]: unknown;
@@ -63,7 +67,10 @@ export interface OpenAiServer {
 
 const PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==";
 
-/** A server that speaks as much of OpenAI's wire format as we call (chat completions, embeddings, images) and fails on demand. */
+/**
+ * A server that speaks as much of OpenAI's wire format as we call (chat completions, embeddings, images) and fails on
+ * demand; a schema that the real one refuses, it refuses too.
+ */
 export async function startOpenAi(): Promise<OpenAiServer> {
   const state: Omit<OpenAiServer, "baseUrl" | "close"> = {
     requests: [],
@@ -98,6 +105,15 @@ export async function startOpenAi(): Promise<OpenAiServer> {
         usage: { input_tokens: 12, output_tokens: 1056, total_tokens: 1068 },
       });
     if (!request.path.endsWith("/chat/completions")) return refuse(response, { status: 404 });
+    const format = request.body.response_format?.json_schema;
+    const fault = format?.strict === true ? strictFault(format.schema) : null;
+    if (fault !== null)
+      return refuse(response, {
+        status: 400,
+        error: {
+          error: { message: `Invalid schema for response_format 'answer': ${fault}`, type: "invalid_request_error" },
+        },
+      });
     if (request.body.stream !== true) return sendJson(response, whole(request, reply));
     await stream(response, request, reply);
   });
