@@ -44,7 +44,7 @@ for (let from = 0; from < COUNT; from += 1000) {
 }
 await db.exec("create index on item using hnsw (embedding halfvec_cosine_ops); analyze item;");
 await db.exec(
-  "set hnsw.ef_search = 48; set hnsw.iterative_scan = 'relaxed_order'; set enable_seqscan = off; set jit = off;",
+  "set hnsw.ef_search = 32; set hnsw.iterative_scan = 'relaxed_order'; set enable_seqscan = off; set jit = off;",
 );
 
 const queries = Array.from({ length: QUERIES }, () => text(near()));

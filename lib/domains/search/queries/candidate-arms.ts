@@ -22,7 +22,7 @@ export const OF_ALL = 260;
 const WORDS_COMPARED = 600;
 /** Steps of the graph that a vector look-up may take before filters: recall over speed, but not while someone types. */
 const REACH = 80;
-const BRIEF_REACH = 48;
+const BRIEF_REACH = 32;
 /** While someone types: fewer letters begin words of nearly every recipe. */
 const SHORTEST_BEGINNING = 3;
 

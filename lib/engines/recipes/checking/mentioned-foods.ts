@@ -24,7 +24,7 @@ const AMBIGUOUS = new Set(
    breast leg thigh drumstick cheek tail neck belly shoulder flank side spread shell cap tip top bottom center edge gravy
    drip drippings crackling crisp brown sear lemon garlic onion chive dash pinch bay fennel sprinkle chicken turkey duck
    ham bacon beef pork lamb veal salmon tuna cod prawn shrimp cheese chocolate potato tomato carrot pea corn mushroom
-   apple banana pear berry grape leftover cooked raw fresh`
+   apple banana pear berry grape leftover cooked raw fresh boiling hot warm running salted`
     .split(/\s+/)
     .filter((word) => word !== ""),
 );

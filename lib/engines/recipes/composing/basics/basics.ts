@@ -208,7 +208,7 @@ export const BASICS: readonly Basic[] = [
       const grain = say("noodles") ?? "noodles";
       return {
         steps: [
-          `Meanwhile cook the ${grain} in plenty of boiling water as the packet says, and drain.`,
+          `Cook the ${grain} in plenty of boiling water as the packet says, and drain.`,
           ...(pan.steps.length > 0 ? pan.steps : ["Warm the oil in a wok."]),
           ...(spices.length > 0 ? [`Stir in ${listed(spices)} and fry for 1 minute.`] : []),
           `Toss with the ${grain}.`,
@@ -275,8 +275,9 @@ export const BASICS: readonly Basic[] = [
         steps: [
           "Beat the eggs with salt and pepper.",
           ...(pan.steps.length > 0 ? pan.steps : [`Warm the ${say("fat")} in a frying pan.`]),
-          ...finished(atEnd(parts, "pan"), "Have ready"),
-          "Pour in the eggs and cook over a low heat for 5 minutes, drawing the edges in, until they are set and 71 °C (160 °F) inside; fold, and serve with what you have ready on top.",
+          "Pour in the eggs and cook over a low heat for 5 minutes, drawing the edges in, until they are set and 71 °C (160 °F) inside.",
+          ...finished(atEnd(parts, "pan"), "Scatter with"),
+          "Fold and serve.",
         ],
         minutes: pan.minutes + 5,
       };

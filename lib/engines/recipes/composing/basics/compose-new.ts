@@ -8,12 +8,11 @@ import { PARTS, type Part } from "./parts";
 
 /** Pairs of foods looked at for each turn before it is said that there is nothing more. */
 const MOST_TRIED = 40;
-const FRESH: ReadonlySet<Part["kind"]> = new Set(["vegetable", "fruit"]);
 const BODY: ReadonlySet<Part["kind"]> = new Set(["pulse", "protein", "meat", "fish"]);
 /** What fills where nothing of the body goes in. */
 const LIGHT_BODY: ReadonlySet<Part["kind"]> = new Set(["nut", "cheese"]);
-/** Steps through the foods that share no factor with their number, so that neighbours in turn differ in both. */
-const [FRESH_STEP, BODY_STEP] = [11, 5];
+/** How far apart the foods of neighbouring ways stand in their lists, so that no two answers in a row share one. */
+const [FRESH_APART, BODY_APART] = [5, 3];
 
 /**
  * A recipe for a wish that names no food: something fresh and something that fills, in a way of cooking every kitchen
@@ -36,7 +35,7 @@ export function composeNew(
   for (let tried = 0; tried < MOST_TRIED * (turn + 1); tried++) {
     const way = ways[tried % ways.length];
     if (way === undefined) break;
-    const pair = pairFor(way, wish.month, tried);
+    const pair = pairFor(way, wish.month, tried % ways.length, Math.floor(tried / ways.length));
     if (pair === null) continue;
     const composed = composeBasic({ ...wish, wanted: pair }, way.kinds[0] ?? null, kitchen);
     if (!composed.ok) reason = composed.reason;
@@ -46,14 +45,16 @@ export function composeNew(
   return { ok: false, reason };
 }
 
-function pairFor(way: Basic, month: number | null, turn: number): readonly [string, string] | null {
+/** The foods of one way in one round through all ways: each round takes the next of both. */
+function pairFor(way: Basic, month: number | null, at: number, round: number): readonly [string, string] | null {
   const taken = PARTS.filter((part) => way.takes.includes(part.kind) && way.fits(part) && !isInBase(part, way));
+  const freshKind = way.takes.includes("vegetable") ? "vegetable" : "fruit";
   const fresh = taken.filter(
-    (part) => FRESH.has(part.kind) && (month === null || seasonality([part.line], month) >= 0),
+    (part) => part.kind === freshKind && (month === null || seasonality([part.line], month) >= 0),
   );
   const filling = way.takes.some((kind) => BODY.has(kind)) ? BODY : LIGHT_BODY;
   const body = taken.filter((part) => filling.has(part.kind));
-  const [one, two] = [fresh[(turn * FRESH_STEP) % fresh.length], body[(turn * BODY_STEP) % body.length]];
+  const [one, two] = [fresh[(at * FRESH_APART + round) % fresh.length], body[(at * BODY_APART + round) % body.length]];
   return one === undefined || two === undefined ? null : [one.said, two.said];
 }
 

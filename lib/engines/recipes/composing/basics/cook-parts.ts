@@ -19,15 +19,15 @@ export function fried(parts: readonly Part[], fat: string): Cooked {
   const rest = hot.filter((part) => part.done === null);
   const steps = risky.map(
     (part) =>
-      `Fry ${said([part])} in ${fat} over a medium-high heat for ${part.pan} minutes, turning once or twice, ${part.done}.${rest.length > 0 ? " Lift out onto a plate." : ""}`,
+      `Fry ${said([part])} in ${fat} over a medium-high heat for ${lasting(part.pan)}, turning once or twice, ${part.done}.${rest.length > 0 ? " Lift out onto a plate." : ""}`,
   );
   const groups = inTurn(rest, "pan");
   groups.forEach(({ parts: group, minutes }, place) => {
     const more = place > 0 ? " more" : "";
     steps.push(
       place === 0
-        ? `Fry ${said(group)} in ${fat} over a medium heat for ${minutes} minutes, stirring now and then.`
-        : `Add ${said(group)} and fry for ${minutes} minutes${more}.`,
+        ? `Fry ${said(group)} in ${fat} over a medium heat for ${lasting(minutes)}, stirring now and then.`
+        : `Add ${said(group)} and fry for ${lasting(minutes)}${more}.`,
     );
   });
   if (risky.length > 0 && rest.length > 0) steps.push(`Return ${said(risky)} to the pan.`);
@@ -44,9 +44,9 @@ export function simmered(parts: readonly Part[], least = 0): Cooked {
   const steps = groups.map(({ parts: group, minutes }, place) => {
     const done = group.flatMap((part) => doneOf(part));
     const time = place === 0 ? minutes + short : minutes;
-    return `Add ${said(group)}${place === 0 ? ", bring to the boil, cover" : ""} and simmer for ${time} minutes${place > 0 ? " more" : ""}${done.length > 0 ? `, ${done.join(" and ")}` : ""}.`;
+    return `Add ${said(group)}${place === 0 ? ", bring to the boil, cover" : ""} and simmer for ${lasting(time)}${place > 0 ? " more" : ""}${done.length > 0 ? `, ${done.join(" and ")}` : ""}.`;
   });
-  if (groups.length === 0) steps.push(`Bring to the boil, cover and simmer for ${Math.max(5, least)} minutes.`);
+  if (groups.length === 0) steps.push(`Bring to the boil, cover and simmer for ${lasting(Math.max(5, least))}.`);
   return {
     steps,
     minutes: groups.length === 0 ? Math.max(5, least) : sum(groups.map((group) => group.minutes)) + short,
@@ -64,8 +64,8 @@ export function roasted(parts: readonly Part[]): Cooked {
     const tail =
       done.length > 0 ? `, ${done.join(" and ")}` : place === groups.length - 1 ? ", until soft and browned" : "";
     return place === 0
-      ? `Spread ${said(group)} on a large oven tray and roast for ${minutes} minutes${tail}.`
-      : `Add ${said(group)}, turn everything over and roast for ${minutes} minutes more${tail}.`;
+      ? `Spread ${said(group)} on a large oven tray and roast for ${lasting(minutes)}${tail}.`
+      : `Add ${said(group)}, turn everything over and roast for ${lasting(minutes)} more${tail}.`;
   });
   return { steps, minutes: sum(groups.map((group) => group.minutes)) };
 }
@@ -75,10 +75,10 @@ export function boiled(parts: readonly Part[]): Cooked {
   const each = parts.filter((part) => part.boil !== null);
   const steps = each.map((part) => {
     if (part.said === "eggs")
-      return `Boil the eggs for ${part.boil} minutes, cool them under cold water, peel and quarter them.`;
+      return `Boil the eggs for ${lasting(part.boil)}, cool them under cold water, peel and quarter them.`;
     if (part.said === "couscous")
-      return `Pour boiling water over the couscous, a finger deep, cover and let it swell for ${part.boil} minutes.`;
-    return `Boil ${said([part])} in plenty of salted water for ${part.boil} minutes, until tender, and drain.`;
+      return `Pour boiling water over the couscous, a finger deep, cover and let it swell for ${lasting(part.boil)}.`;
+    return `Boil ${said([part])} in plenty of salted water for ${lasting(part.boil)}, until tender, and drain.`;
   });
   return { steps, minutes: Math.max(0, ...each.map((part) => part.boil ?? 0)) };
 }
@@ -86,6 +86,8 @@ export function boiled(parts: readonly Part[]): Cooked {
 /** What goes on or in at the end; empty where nothing does. */
 export const finished = (parts: readonly Part[], how = "Finish with"): readonly string[] =>
   parts.length === 0 ? [] : [`${how} ${said(parts)}.`];
+
+const lasting = (minutes: number | null) => (minutes === 1 ? "1 minute" : `${minutes ?? 0} minutes`);
 
 const doneOf = (part: Part): readonly string[] =>
   part.done === null ? [] : [part.done.replace(/^until it is/, `until the ${part.said} is`)];
