@@ -8,7 +8,6 @@ import type { Db } from "../database";
 import { askForObject, askForText, callerOf } from "./ask";
 import { drawPicture } from "./draw";
 import { embedderName, embedTexts } from "./embed";
-import { streamForObject, streamForText } from "./stream-ask";
 import { configuredOpenAi } from "./testing/configured-openai";
 
 const recipe = z.object({ title: z.string(), lines: z.array(z.string()).min(1) });
@@ -34,10 +33,9 @@ describe("an object", () => {
     inRolledBack(async (db) => {
       const scope = await mintHousehold(db);
       server.replies.push({ text: SOUP, cachedTokens: 20 });
-      const { pieces, outcome } = streamForObject(callerOf(scope, "req-1"), ask);
       const seen: unknown[] = [];
-      for await (const piece of pieces) seen.push(piece);
-      expect(await outcome).toMatchObject({
+      const outcome = await askForObject(callerOf(scope, "req-1"), ask, (partial) => seen.push(partial));
+      expect(outcome).toMatchObject({
         ok: true,
         value: SOUP,
         model: "gpt-5-mini",
@@ -154,9 +152,9 @@ describe("a provider in trouble", () => {
     inRolledBack(async (db) => {
       const scope = await mintHousehold(db);
       server.replies.push({ text: SOUP, eachMs: 100 });
-      const { pieces, outcome } = streamForObject(callerOf(scope), ask);
-      for await (const _ of pieces) break;
-      expect(await outcome).toMatchObject({ ok: false, reason: "stopped", retryable: false });
+      const leaving = new AbortController();
+      const outcome = await askForObject(callerOf(scope), { ...ask, signal: leaving.signal }, () => leaving.abort());
+      expect(outcome).toMatchObject({ ok: false, reason: "stopped", retryable: false });
       const [row] = await rows(db);
       expect(row).toMatchObject({ outcome: "stopped" });
       expect(row?.costMicros).toBeGreaterThan(0);
@@ -227,11 +225,11 @@ describe("text", () => {
       const scope = await mintHousehold(db);
       server.replies.push({ text: "Soak the lentils, then simmer them." });
       const { schema, ...rest } = ask;
-      const { pieces, outcome } = streamForText(callerOf(scope), { ...rest, task: "chat" });
-      let text = "";
-      for await (const piece of pieces) text += piece;
-      expect(text).toBe("Soak the lentils, then simmer them.");
-      expect(await outcome).toMatchObject({ ok: true, value: text });
+      const pieces: string[] = [];
+      const outcome = await askForText(callerOf(scope), { ...rest, task: "chat" }, (piece) => pieces.push(piece));
+      expect(pieces.length).toBeGreaterThan(1);
+      expect(outcome).toMatchObject({ ok: true, value: pieces.join("") });
+      expect(pieces.join("")).toBe("Soak the lentils, then simmer them.");
     }));
 
   it("that is empty or cut off for its length is no answer", () =>

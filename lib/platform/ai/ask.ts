@@ -1,8 +1,8 @@
 import "server-only";
 import { asSchema, type DeepPartial, parsePartialJson, type ToolSet } from "ai";
 import type { Scope } from "../auth/scope";
-import type { ObjectAsk, TextAsk } from "./asks";
-import { attempt, type Turn } from "./attempt";
+import type { ObjectAsk, TextAsk, Turn } from "./asks";
+import { attempt } from "./attempt";
 import { type AiCaller, markCall } from "./calls";
 import { chooseModels, heedFlag } from "./choose-models";
 import { newNonce } from "./fence";

@@ -1,8 +1,21 @@
 import type { ToolSet } from "ai";
 import type { z } from "zod";
-import type { Patience, Picture, Turn } from "./attempt";
 import type { Similar } from "./cache";
-import type { WritingTask } from "./tasks";
+import type { TaskRules, WritingTask } from "./tasks";
+
+export interface Turn {
+  readonly role: "user" | "assistant";
+  readonly text: string;
+}
+
+export interface Picture {
+  /** image/jpeg, image/png or image/webp. */
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Other times than the task's own. */
+export type Patience = Partial<Pick<TaskRules, "firstMs" | "betweenMs" | "wholeMs">>;
 
 /** What every ask says. `D` is the data that the model is grounded in, JSON only. */
 export interface Ask<D extends object> {

@@ -1,5 +1,6 @@
 import { isStepCount, type ModelMessage, Output, RetryError, streamText, type ToolSet } from "ai";
 import type { z } from "zod";
+import type { Ask, Turn } from "./asks";
 import type { AiCaller } from "./calls";
 import { faultOf } from "./faults";
 import { systemText, userText } from "./fence";
@@ -7,32 +8,10 @@ import type { LocalEngine } from "./local-model";
 import { meteredModel, type Tally } from "./metered-model";
 import { type AiFailure, AiStop, failure } from "./outcome";
 import { type AiSetup, type ChosenModel, writingModel } from "./registry";
-import { TASKS, type TaskRules, type WritingTask } from "./tasks";
+import { TASKS } from "./tasks";
 
-export interface Turn {
-  readonly role: "user" | "assistant";
-  readonly text: string;
-}
-
-export interface Picture {
-  /** image/jpeg, image/png or image/webp. */
-  readonly mediaType: string;
-  readonly bytes: Uint8Array;
-}
-
-/** Other times than the task's own. */
-export type Patience = Partial<Pick<TaskRules, "firstMs" | "betweenMs" | "wholeMs">>;
-
-interface Attempt {
-  readonly task: WritingTask;
-  readonly system: string;
-  readonly prompt: string;
-  readonly data: object;
-  readonly turns?: readonly Turn[];
-  readonly pictures?: readonly Picture[];
-  readonly maxTokens?: number;
-  readonly signal?: AbortSignal;
-  readonly patience?: Patience;
+/** What one attempt adds to an ask. */
+interface Attempt extends Ask<object> {
   readonly nonce: string;
   readonly engine: LocalEngine;
   /** An earlier answer and what was wrong with it. */

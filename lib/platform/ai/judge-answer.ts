@@ -1,5 +1,5 @@
-import type { ObjectAsk } from "./asks";
-import type { Attempted, Turn } from "./attempt";
+import type { ObjectAsk, Turn } from "./asks";
+import type { Attempted } from "./attempt";
 
 /** An answer that may be given on, or what is wrong with it. */
 export type Judged<T> =
