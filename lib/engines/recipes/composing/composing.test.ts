@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { askCollection as ask, kitchen } from "@/db/testing/ask-collection";
 import { nutritionOf } from "../../nutrition/nutrition-of";
-import { askCollection as ask, kitchen } from "./testing/ask-collection";
 
 /** Varied wishes; a recipe of the collection, or the reason there is none. */
 const WISHES: readonly (readonly [wish: string, from: RegExp | null])[] = [

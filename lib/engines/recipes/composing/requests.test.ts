@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { askCollection as ask, kitchen } from "@/db/testing/ask-collection";
 import { nutritionOf } from "../../nutrition/nutrition-of";
 import { isOfCuisine, isOfKind } from "./dish-words";
 import { isFoodNamed } from "./is-food-named";
-import { askCollection as ask, kitchen } from "./testing/ask-collection";
 
 interface Held {
   /** What kind of food it must be. */

@@ -1,11 +1,11 @@
-import { loadSubstitutions } from "@/db/datasets/substitutions/load";
-import { committedKitchen } from "@/db/seed/kitchen";
-import { seedRecipes } from "@/db/seed/recipes/collection";
-import { nutritionOf } from "../../../nutrition/nutrition-of";
-import { deriveRecipe } from "../../derive-recipe";
-import { composeRecipe } from "../compose-recipe";
-import { rankSources } from "../rank-sources";
-import { readWish } from "../read-wish";
+import { nutritionOf } from "@/lib/engines/nutrition/nutrition-of";
+import { composeRecipe } from "@/lib/engines/recipes/composing/compose-recipe";
+import { rankSources } from "@/lib/engines/recipes/composing/rank-sources";
+import { readWish } from "@/lib/engines/recipes/composing/read-wish";
+import { deriveRecipe } from "@/lib/engines/recipes/derive-recipe";
+import { loadSubstitutions } from "../datasets/substitutions/load";
+import { committedKitchen } from "../seed/kitchen";
+import { seedRecipes } from "../seed/recipes/collection";
 
 export const kitchen = committedKitchen();
 const knowledge = { kitchen, pairs: loadSubstitutions(kitchen.table) };
