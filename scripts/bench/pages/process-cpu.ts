@@ -16,9 +16,9 @@ export function cpuMsOf(pid: number): number | null {
   }
 }
 
-/** CPU milliseconds a request costs the process that answers it, after a warm-up; NaN where it cannot be read. */
+/** CPU milliseconds a request costs a process that has answered as many before; NaN where it cannot be read. */
 export async function cpuPerRequest(pid: number, request: () => Promise<unknown>, requests: number): Promise<number> {
-  for (let n = 0; n < Math.ceil(requests / 5); n++) await request();
+  for (let n = 0; n < requests; n++) await request();
   const before = cpuMsOf(pid);
   for (let n = 0; n < requests; n++) await request();
   const after = cpuMsOf(pid);
