@@ -2,6 +2,7 @@
 
 import io
 import json
+import resource
 import sys
 import time
 
@@ -33,7 +34,8 @@ def main():
         return
     began = time.process_time()
     done = sum(make(path, given["widths"], given["useDraft"], given["quality"]) for path in given["photos"])
-    print(json.dumps({"done": done, "cpuSeconds": time.process_time() - began}))
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(json.dumps({"done": done, "cpuSeconds": time.process_time() - began, "peakMb": peak}))
 
 
 main()

@@ -12,11 +12,14 @@ const PYTHON = "/usr/bin/python3";
 const WIDTHS = [1600, 720, 320];
 const QUALITY = 80;
 const ROUNDS = 3;
+/** As many as somebody brings home from a holiday. */
+const MANY = 100;
 
 /**
  * Photos of 12 megapixels to three sizes in two formats (JPEG and WebP): photos a CPU second beside Pillow doing the
- * same, with and without its shrink-on-load, and one rendition beside sharp called by hand. Pillow's figures are left
- * out where it is not installed.
+ * same, with and without its shrink-on-load, and one rendition beside sharp called by hand; then a hundred one after the
+ * other, as the background job makes them, with the time and the most memory either takes. Pillow's figures are left out
+ * where it is not installed.
  */
 export async function benchImages(): Promise<Record<string, number>> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "mealprep-images-"));
@@ -34,22 +37,33 @@ export async function benchImages(): Promise<Record<string, number>> {
       own.push(photos.length / (await cpuSecondsOf(() => eachOf(photos, allSizes))));
       wall.push(photos.length / ((performance.now() - began) / 1000));
       const byPillow = pillow(photos, false);
-      if (byPillow !== null) plain.push(photos.length / byPillow);
+      if (byPillow !== null) plain.push(photos.length / byPillow.cpuSeconds);
       const byDraft = pillow(photos, true);
-      if (byDraft !== null) draft.push(photos.length / byDraft);
+      if (byDraft !== null) draft.push(photos.length / byDraft.cpuSeconds);
       const ours = await cpuSecondsOf(() => eachOf(photos, oneSize));
       overBare.push((await cpuSecondsOf(() => eachOf(photos, bareSize))) / ours);
     }
     if (plain.length === 0)
       console.error("images: Pillow is not installed (apt-get install python3-pil), so nothing is compared with it.");
+    const many = Array.from({ length: MANY }, (_, place) => photos[place % photos.length] ?? "");
+    const began = performance.now();
+    await eachOf(many, allSizes);
+    const manySeconds = (performance.now() - began) / 1000;
+    const byPillow = pillow(many, true);
     return {
       "images.perSecond": median(wall),
       "images.perCpuSecond": median(own),
+      "images.hundredSeconds": manySeconds,
       "images.peakMb": process.resourceUsage().maxRSS / 1024,
       "images.vsBareSharp": median(overBare),
-      ...(plain.length === 0
+      ...(byPillow === null
         ? {}
-        : { "images.vsPillow": median(own) / median(plain), "images.vsPillowDraft": median(own) / median(draft) }),
+        : {
+            "images.vsPillow": median(own) / median(plain),
+            "images.vsPillowDraft": median(own) / median(draft),
+            "images.pillowDraftHundredSeconds": byPillow.cpuSeconds,
+            "images.pillowPeakMb": byPillow.peakMb,
+          }),
     };
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
@@ -83,10 +97,10 @@ async function oneSize(bytes: Uint8Array) {
 const bareSize = (bytes: Uint8Array) =>
   sharp(bytes).rotate().resize(720, 720, { fit: "inside" }).webp({ quality: QUALITY }).toBuffer();
 
-/** CPU seconds Pillow takes for all of them; null where it is not installed. */
-function pillow(photos: readonly string[], useDraft: boolean): number | null {
+/** What Pillow takes for all of them; null where it is not installed. */
+function pillow(photos: readonly string[], useDraft: boolean) {
   const given = JSON.stringify({ photos, widths: WIDTHS, useDraft, quality: QUALITY });
   const script = path.join(import.meta.dirname, "images.py");
   const { status, stdout } = spawnSync(PYTHON, [script], { input: given, encoding: "utf8" });
-  return status === 0 ? (JSON.parse(stdout) as { cpuSeconds: number }).cpuSeconds : null;
+  return status === 0 ? (JSON.parse(stdout) as { readonly cpuSeconds: number; readonly peakMb: number }) : null;
 }
