@@ -97,6 +97,17 @@ describe("a database that prepares its statements", () => {
     expect((await keptStatements()).length).toBeLessThanOrEqual(400);
   });
 
+  it("does not keep what is too long to be said again", async () => {
+    const rows = Array.from({ length: 900 }, (_, id) => `($${2 * id + 1}, $${2 * id + 2})`);
+    const text = `insert into shelf (id, name) values ${rows.join(", ")}`;
+    const { affectedRows } = await pglite.query(
+      text,
+      rows.flatMap((_, id) => [id, `food ${id}`]),
+    );
+    expect(affectedRows).toBe(900);
+    expect((await keptStatements()).some(({ statement }) => statement === text)).toBe(false);
+  });
+
   it("keeps the order of what is asked at once", async () => {
     const text = "insert into shelf (id, name) values ($1, $2) returning id";
     const answers = await Promise.all(

@@ -12,6 +12,8 @@ import {
 
 /** Statements kept ready; the one unused for longest gives way. */
 const MOST_KEPT = 400;
+/** Inserts of many rows are rarely said twice and take megabytes to keep. */
+const LONGEST_KEPT = 12_000;
 /** Only these can be planned again and again; everything else goes PGlite's own way. */
 const KEPT = /^\s*(?:select|insert|update|delete|with)\b/i;
 /** The tables changed since it was prepared; the name is unknown. */
@@ -141,6 +143,10 @@ export class PreparingPGlite extends PGlite {
 }
 
 const isKept = (text: string, { blob, paramTypes, onNotice }: QueryOptions) =>
-  blob === undefined && paramTypes === undefined && onNotice === undefined && KEPT.test(text);
+  text.length <= LONGEST_KEPT &&
+  blob === undefined &&
+  paramTypes === undefined &&
+  onNotice === undefined &&
+  KEPT.test(text);
 
 const isOutdated = (error: unknown) => error instanceof messages.DatabaseError && OUTDATED.has(error.code ?? "");
