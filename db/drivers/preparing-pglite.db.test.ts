@@ -95,6 +95,11 @@ describe("a database that prepares its statements", () => {
   it("keeps so many statements and no more", async () => {
     for (let n = 0; n < 450; n++) expect((await pglite.query(`select ${n} as n`)).rows).toEqual([{ n }]);
     expect((await keptStatements()).length).toBeLessThanOrEqual(400);
+    // A wrong one takes the place of none that is believed to be there still.
+    await expect(pglite.query("select nothing from nowhere")).rejects.toMatchObject({ code: "42P01" });
+    await pglite.transaction(async (tx) => {
+      for (let n = 40; n < 450; n++) expect((await tx.query(`select ${n} as n`)).rows).toEqual([{ n }]);
+    });
   });
 
   it("does not keep what is too long to be said again", async () => {

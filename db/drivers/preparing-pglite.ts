@@ -29,8 +29,8 @@ interface Prepared {
 
 /**
  * PGlite that prepares a statement once and sends each later use in one message. PGlite itself parses every query anew and
- * crosses into WebAssembly six times for it, which costs more than a small query does (docs/decisions/small-queries-are-prepared-once.md). Plans are
- * still made for the values of each use.
+ * crosses into WebAssembly six times for it, which costs more than a small query does. Plans are still made for the values
+ * of each use. Figures in docs/decisions/small-queries-are-prepared-once.md.
  */
 export class PreparingPGlite extends PGlite {
   readonly #prepared = new Map<string, Prepared>();
@@ -104,13 +104,14 @@ export class PreparingPGlite extends PGlite {
     const name = `kept_${this.#count++}`;
     const [oldest] = this.#prepared;
     const isFull = oldest !== undefined && this.#prepared.size >= MOST_KEPT;
+    // It is closed even where the new one turns out to be wrong.
+    if (isFull) this.#prepared.delete(oldest[0]);
     const answer = await this.#send([
       ...(isFull ? [serialize.close({ type: STATEMENT, name: oldest[1].name })] : []),
       serialize.parse({ name, text }),
       serialize.describe({ type: STATEMENT, name }),
       serialize.sync(),
     ]);
-    if (isFull) this.#prepared.delete(oldest[0]);
     return {
       name,
       parameterTypes: parse.parseDescribeStatementResults(answer),
