@@ -111,13 +111,15 @@ export function PostEditor({
       )}
       <div className="grid items-start gap-6 xl:grid-cols-2">
         <div className="grid min-w-0 gap-4">
-          <input
+          {/* One line of text that may run over several on a phone. */}
+          <textarea
             aria-label={t("title")}
             value={value.title}
+            rows={1}
             maxLength={160}
             placeholder={t("titleHint")}
-            className="title w-full rounded-control border border-transparent bg-transparent px-1 py-1 text-[1.75rem] hover:border-line"
-            onChange={(event) => set({ title: event.target.value })}
+            className="title field-sizing-content w-full resize-none rounded-control border border-transparent bg-transparent px-1 py-1 text-[1.75rem] leading-tight hover:border-line"
+            onChange={(event) => set({ title: event.target.value.replace(/\s*\n\s*/g, " ") })}
           />
           <Field label={t("summary")} hint={t("summaryHint", { left: 320 - value.summary.length })}>
             <Textarea
