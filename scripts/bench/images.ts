@@ -4,6 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import sharp from "sharp";
 import { atWidth } from "@/lib/engines/images/size-plan";
+import { WEBP_EFFORT } from "@/lib/platform/images/encode";
 import { decodeWithin, renditionOf } from "@/lib/platform/images/prepare-photo";
 import { cpuSecondsOf, median } from "./rate";
 
@@ -95,7 +96,7 @@ async function oneSize(bytes: Uint8Array) {
 }
 
 const bareSize = (bytes: Uint8Array) =>
-  sharp(bytes).rotate().resize(720, 720, { fit: "inside" }).webp({ quality: QUALITY }).toBuffer();
+  sharp(bytes).rotate().resize(720, 720, { fit: "inside" }).webp({ quality: QUALITY, effort: WEBP_EFFORT }).toBuffer();
 
 /** What Pillow takes for all of them; null where it is not installed. */
 function pillow(photos: readonly string[], useDraft: boolean) {

@@ -3,7 +3,7 @@ import { LONGEST_SIDE, type RenditionFormat } from "@/lib/engines/images/limits"
 import type { Size } from "@/lib/engines/images/size-plan";
 import { oneAtATime } from "./at-a-time";
 import { decoderOf, readHeader } from "./decoder";
-import { encode } from "./encode";
+import { encode, WEBP_EFFORT } from "./encode";
 import { type MadeRendition, renditionOf } from "./prepare-photo";
 
 /** A size and format to make. */
@@ -37,7 +37,7 @@ export function deriveRenditions(bytes: Uint8Array, wanted: readonly Wanted[]): 
 async function movingRendition(bytes: Uint8Array, size: Size): Promise<MadeRendition> {
   const made = await decoderOf(bytes, "all")
     .resize({ ...size, fit: "fill" })
-    .webp({ quality: 75, effort: 2 })
+    .webp({ quality: 75, effort: WEBP_EFFORT })
     .toBuffer();
   return { ...size, format: "webp", bytes: new Uint8Array(made) };
 }

@@ -10,7 +10,7 @@ import { HASHED_SIDE, perceptualHash } from "@/lib/engines/images/perceptual-has
 import { fitWithin, planSizes, type Size } from "@/lib/engines/images/size-plan";
 import { oneAtATime } from "./at-a-time";
 import { decoderOf, encoderOf, type Header, type Pixels, readHeader, refusalOf } from "./decoder";
-import { encode } from "./encode";
+import { encode, WEBP_EFFORT } from "./encode";
 
 export interface MadeRendition extends Size {
   readonly format: RenditionFormat;
@@ -97,7 +97,7 @@ async function moving(bytes: Uint8Array, header: Header, crop: Crop | null) {
     const part = box === null ? frames : frames.extract(box);
     const { data, info } = await part
       .resize({ ...size, fit: "fill" })
-      .webp({ quality: 75, effort: 2 })
+      .webp({ quality: 75, effort: WEBP_EFFORT })
       .toBuffer({ resolveWithObject: true });
     const height = info.pageHeight ?? size.height;
     made.push({ format: "webp", width: info.width, height, bytes: new Uint8Array(data) });
