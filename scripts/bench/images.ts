@@ -62,7 +62,7 @@ export async function benchImages(): Promise<Record<string, number>> {
         : {
             "images.vsPillow": median(own) / median(plain),
             "images.vsPillowDraft": median(own) / median(draft),
-            "images.pillowDraftHundredSeconds": byPillow.cpuSeconds,
+            "images.pillowDraftHundredCpuSeconds": byPillow.cpuSeconds,
             "images.pillowPeakMb": byPillow.peakMb,
           }),
     };

@@ -6,6 +6,7 @@ import { fillKitchen } from "./pages/fill-kitchen";
 import { measurePage, type PageFigures } from "./pages/measure-page";
 import { cpuPerRequest, untilAtRest } from "./pages/process-cpu";
 import { freePort, type Running, startBare, startBrowser, startServer } from "./pages/processes";
+import { median } from "./rate";
 
 const PUBLIC = ["/", "/sign-in", "/sign-up"];
 const SIGNED_IN = ["/recipes", "/plan", "/shopping"];
@@ -15,8 +16,8 @@ const REQUESTS = 200;
 const LOADS = 3;
 
 /**
- * The production build as a visitor's phone meets it, the middle one of three loads, and what its recipe list costs the server, beside a bare
- * `node:http` answer of the same size in the same run. Has its own port and kitchen.
+ * The production build as a visitor's phone meets it, the middle one of three loads, and what its recipe list costs the
+ * server, beside a bare `node:http` answer of the same size in the same run. Has its own port and kitchen.
  */
 export async function benchPages(): Promise<Record<string, number>> {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), "mealprep-bench-"));
@@ -62,9 +63,6 @@ export async function benchPages(): Promise<Record<string, number>> {
     rmSync(dataDir, { recursive: true, force: true });
   }
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 async function listCost(
   origin: string,
