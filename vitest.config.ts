@@ -10,6 +10,7 @@ export default defineConfig({
   resolve: { alias },
   test: {
     maxWorkers: "100%",
+    setupFiles: ["scripts/test/property-seed.ts"],
     // An odd zone makes code that forgets its time zone fail loudly.
     env: { TZ: "Asia/Kathmandu", NODE_ENV: "test" },
     projects: [

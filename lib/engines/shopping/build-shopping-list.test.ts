@@ -118,7 +118,8 @@ describe("the laws of a list", () => {
       fc.property(plan, (generated) => {
         expect(auditShoppingList(generated)).toEqual([]);
       }),
-      { numRuns: 10_000 },
+      // The example: an amount whose least packs round down by half a milligram.
+      { numRuns: 10_000, examples: [[generatePlan(2_147_471_887)]] },
     );
   });
 

@@ -1,11 +1,11 @@
 /** More of one size than this looks foolish in a basket: the larger size is taken instead. */
 const MOST_OF_ONE_SIZE = 6;
 
-/** Densities in the table are rounded: a litre is one carton of a litre, not one and a sip of the next. */
-export const PACK_SLACK = 0.002;
+/** Densities in the table are rounded: a litre is one carton of a litre, not one and a sip of the next. Per thousand. */
+export const PACK_SLACK_PER_MILLE = 2;
 
 /**
- * How many packs of which one size cover `grams` (but for a rounding of `PACK_SLACK`) with the least left over; ties go
+ * How many packs of which one size cover `grams` (but for `PACK_SLACK_PER_MILLE` of them) with the least left over; ties go
  * to fewer packs.
  * Null when nothing is to buy or no size is known. More grams never give fewer grams in packs.
  */
@@ -14,8 +14,9 @@ export function choosePacks(grams: number, sizes: readonly number[]): { count: n
   const largest = usable[0];
   if (largest === undefined || !(grams > 0)) return null;
   // In whole milligrams, so that an exact fit is one pack and not two.
-  const countOf = (size: number) =>
-    Math.max(1, Math.ceil(Math.round(grams * (1 - PACK_SLACK) * 1000) / Math.round(size * 1000)));
+  const wholeMg = Math.round(grams * 1000);
+  const leastMg = wholeMg - Math.floor((wholeMg * PACK_SLACK_PER_MILLE) / 1000);
+  const countOf = (size: number) => Math.max(1, Math.ceil(leastMg / Math.round(size * 1000)));
   let best = largest;
   for (const size of usable) {
     if (countOf(size) <= MOST_OF_ONE_SIZE && countOf(size) * size < countOf(best) * best) best = size;

@@ -1,6 +1,6 @@
 import type { FoodId } from "../foods/food";
 import { buildShoppingList } from "./build-shopping-list";
-import { PACK_SLACK } from "./choose-packs";
+import { PACK_SLACK_PER_MILLE } from "./choose-packs";
 import type { Need, ShopFacts, StockAtHome } from "./contract";
 import { isTapWater } from "./is-tap-water";
 import { toGrams, toMilligrams } from "./milligrams";
@@ -110,7 +110,8 @@ export function auditShoppingList(plan: GeneratedPlan): string[] {
       errors.push(`${key}: the list does not cover the plan`);
     if (item.neededGrams !== null && buyMg > 0 && BigInt(buyMg + home) !== sum.bought)
       errors.push(`${key}: buys too much`);
-    if (item.packs && (toMilligrams(item.packs.count * item.packs.grams) ?? 0) < buyMg * (1 - PACK_SLACK))
+    const packedMg = item.packs && (toMilligrams(item.packs.count * item.packs.grams) ?? 0);
+    if (packedMg !== null && BigInt(packedMg) * 1000n < BigInt(buyMg) * BigInt(1000 - PACK_SLACK_PER_MILLE))
       errors.push(`${key}: too few packs`);
     if (item.neededGrams !== null && item.neededGrams !== toGrams(Number(sum.needed))) errors.push(`${key}: not exact`);
   }
