@@ -9,7 +9,11 @@ export default async function KitchenNotFound() {
       isPage
       title={t("errors.missingTitle")}
       description={t("errors.missingText")}
-      actions={<LinkButton href="/today">{t("errors.home")}</LinkButton>}
+      actions={
+        <LinkButton href="/today" look="go">
+          {t("errors.toKitchen")}
+        </LinkButton>
+      }
     />
   );
 }

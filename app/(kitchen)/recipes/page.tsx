@@ -1,10 +1,10 @@
-import { BookOpen, Import, Plus, SearchX, Sparkles } from "lucide-react";
+import { BookOpen, SearchX } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { after } from "next/server";
 import { getTranslations } from "next-intl/server";
+import { AddRecipeMenu } from "@/components/recipes/add-recipe-menu";
 import { RecipeGrid, type RecipeTile } from "@/components/recipes/recipe-grid";
-import { RecipeWays } from "@/components/recipes/recipe-ways";
 import { DownloadMenu } from "@/components/reports/download-menu";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -34,7 +34,6 @@ export default async function RecipesPage({ searchParams }: { searchParams: Prom
   const t = await getTranslations("recipes");
   const filters = filtersOf(params);
   const shown = shownOf(params);
-  const say = await getTranslations("assistant");
   const papers = await getTranslations("reports");
   const found = await listFound(scope, filters, shown);
   if (filters.words !== "") after(() => noteSearch(scope, { query: filters.words, found: found.total }));
@@ -47,36 +46,19 @@ export default async function RecipesPage({ searchParams }: { searchParams: Prom
         description={narrowed ? t("list.found", { count: total }) : t("list.lead", { count: total })}
         actions={
           <>
-            <div className="contents max-sm:hidden">
-              <DownloadMenu
-                label={papers("export.recipes")}
-                from={EXPORT}
-                links={[{ href: "/recipes/book", label: papers("books.title") }]}
-              />
-              <LinkButton href="/recipes/generate" icon={<Sparkles aria-hidden="true" className="size-4.5" />}>
-                {say("generate.link")}
-              </LinkButton>
-              <LinkButton href="/recipes/import" icon={<Import aria-hidden="true" className="size-4.5" />}>
-                {t("list.import")}
-              </LinkButton>
-            </div>
-            <LinkButton href="/recipes/new" look="go" icon={<Plus aria-hidden="true" className="size-4.5" />}>
-              {t("list.new")}
-            </LinkButton>
-            <div className="sm:hidden">
-              <RecipeWays
-                label={t("list.ways")}
-                ways={[
-                  { href: "/recipes/generate", label: say("generate.link") },
-                  { href: "/recipes/import", label: t("list.importLong") },
-                  { href: "/recipes/book", label: papers("books.title") },
-                ]}
-                files={["xlsx", "csv", "json"].map((format) => ({
-                  href: `${EXPORT}?format=${format}`,
-                  label: t("list.file", { format: format.toUpperCase() }),
-                }))}
-              />
-            </div>
+            <DownloadMenu
+              label={papers("export.recipes")}
+              from={EXPORT}
+              links={[{ href: "/recipes/book", label: papers("books.title") }]}
+            />
+            <AddRecipeMenu
+              label={t("list.add")}
+              words={{
+                write: { title: t("ways.write"), hint: t("ways.writeHint") },
+                import: { title: t("ways.import"), hint: t("ways.importHint") },
+                order: { title: t("ways.order"), hint: t("ways.orderHint") },
+              }}
+            />
           </>
         }
       />
@@ -125,9 +107,9 @@ async function NothingHere({ filters, narrowed }: { filters: ReturnType<typeof f
         description={t("list.emptyOwnHint")}
         actions={
           <>
-            <LinkButton href="/recipes/import">{t("list.import")}</LinkButton>
+            <LinkButton href="/recipes/import">{t("ways.import")}</LinkButton>
             <LinkButton href="/recipes/new" look="go">
-              {t("list.new")}
+              {t("ways.write")}
             </LinkButton>
             {filters.from === "own" ? (
               <LinkButton href="/recipes" look="bare">

@@ -16,7 +16,7 @@ import {
   RECIPE_KINDS,
   RECIPE_SORTS,
 } from "@/lib/domains/community/queries/moderate-recipes";
-import { requireAdmin } from "@/lib/platform/auth/scope";
+import { currentScope, requireAdmin } from "@/lib/platform/auth/scope";
 import { changeCollectionAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -34,14 +34,31 @@ export default async function RecipesAdminPage({ searchParams }: { searchParams:
     sort: "-changed",
     filters: { kind: z.enum(RECIPE_KINDS), cuisine: z.string().max(60) },
   });
+  // Recipes are written in a kitchen, and go to the collection from there.
+  const hasKitchen = (await currentScope()) !== null;
   const { rows, total } = await listAllRecipes({ db }, { ...list, ...list.filters });
   const cuisines = await listCuisines({ db });
   return (
     <ListPage
       title={t("title")}
       description={t("lead")}
-      actions={<LinkButton href="/recipes/generate">{t("generate")}</LinkButton>}
-      note={<Notice>{t("privacy")}</Notice>}
+      actions={hasKitchen ? <LinkButton href="/recipes/generate">{t("generate")}</LinkButton> : null}
+      note={
+        <div className="grid gap-3">
+          <Notice>{t("privacy")}</Notice>
+          {hasKitchen ? null : (
+            <Notice>
+              {t.rich("needsKitchen", {
+                link: (chunks) => (
+                  <Link href="/onboarding" className="prose-link">
+                    {chunks}
+                  </Link>
+                ),
+              })}
+            </Notice>
+          )}
+        </div>
+      }
       search={t("search")}
       choices={[
         filterChoice(list.filters, "kind", t("anyKind"), RECIPE_KINDS, (value) => t(`kinds.${value}`)),
