@@ -52,7 +52,8 @@ export const planEntry = pgTable(
     /** Servings beyond the eaters' portions (guests, freezer). */
     extraServings: doublePrecision().notNull().default(0),
     isLocked: boolean().notNull().default(false),
-    why: text(),
+    /** Why the planner put it there, as `readReason` of lib/domains/planning knows it; null where a person did. */
+    reason: jsonb().$type<unknown>(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },

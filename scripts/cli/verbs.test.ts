@@ -52,6 +52,11 @@ describe("the verbs", { timeout: 60_000 }, () => {
       '{"eaters":[{"id":"a","targets":{"energy":2200}}],"days":2,"slots":["lunch","dinner"]}',
     );
     expect(plan).toMatchObject({ ok: true, faults: [], days: [{ meals: [{}, {}] }, { meals: [{}, {}] }] });
+    const meals = (plan as { days: { meals: Record<string, unknown>[] }[] }).days.flatMap((day) => day.meals);
+    for (const meal of meals) {
+      expect(meal.why).toMatch(/^(uses|keeps|one you like|ready in|rich in|fits)/);
+      expect(meal).not.toHaveProperty("reason");
+    }
     const list = await openShop()(JSON.stringify({ plan }));
     expect((list as { items: unknown[] }).items.length).toBeGreaterThan(5);
   });

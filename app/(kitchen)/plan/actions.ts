@@ -1,6 +1,8 @@
 "use server";
 
 import { refresh } from "next/cache";
+import { getTranslations } from "next-intl/server";
+import { namedWishes } from "@/components/planning/reason-words";
 import {
   addEntry,
   clearWeek,
@@ -38,7 +40,11 @@ async function shown<T>(work: Promise<T>): Promise<T> {
 export const planWeekAction = householdAction
   .metadata({ name: "planning.plan-week" })
   .inputSchema(planWeekInput)
-  .action(({ ctx, parsedInput }) => shown(planWeek(ctx.scope, parsedInput)));
+  .action(async ({ ctx, parsedInput }) => {
+    const planned = await shown(planWeek(ctx.scope, parsedInput));
+    if (planned.ok || planned.reason !== "conflict") return planned;
+    return { ...planned, wishes: namedWishes(planned, await getTranslations()) };
+  });
 
 export const addEntryAction = householdAction
   .metadata({ name: "planning.add-entry" })

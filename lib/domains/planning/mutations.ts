@@ -70,7 +70,7 @@ export async function addEntry(
         leftoverOf: null,
         ...potOf(usual, input.servings),
         isLocked: false,
-        why: null,
+        reason: null,
       },
     ]);
     await showDate(tx, open, date);
@@ -134,7 +134,7 @@ export async function swapEntry(
         leftoverOf: null,
         portions: portions.portions,
         extraServings: 0,
-        why: null,
+        reason: null,
       },
     ]);
     await recordEvents(tx, swappedEvents(entry.recipeId, recipe.id));

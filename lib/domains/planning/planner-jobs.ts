@@ -1,5 +1,5 @@
 import { alternativesFor } from "@/lib/engines/planning/alternatives";
-import type { Alternative, PlannedMeal, PlanOutcome, PlanRequest } from "@/lib/engines/planning/contract";
+import type { Alternative, PlanOutcome, PlanRequest, ServedMeal } from "@/lib/engines/planning/contract";
 import { planWeek } from "@/lib/engines/planning/plan-week";
 
 /** What the planner's thread is asked; plain data in, plain data out. */
@@ -8,7 +8,7 @@ export type PlannerJob =
   | {
       readonly kind: "alternatives";
       readonly request: PlanRequest;
-      readonly meals: readonly PlannedMeal[];
+      readonly meals: readonly ServedMeal[];
       readonly place: { readonly date: string; readonly slotId: string };
     };
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { Worker } from "node:worker_threads";
-import type { PlannedMeal, PlanOutcome, PlanRequest } from "@/lib/engines/planning/contract";
+import type { PlanOutcome, PlanRequest, ServedMeal } from "@/lib/engines/planning/contract";
 import { logger } from "@/lib/platform/telemetry/logger";
 import { type PlannerAnswers, type PlannerJob, runJob } from "./planner-jobs";
 
@@ -24,7 +24,7 @@ export const planInThread = (request: PlanRequest) => run({ kind: "plan", reques
 /** Five other recipes for a slot, best first, measured away from the server's own thread. */
 export const alternativesInThread = (
   request: PlanRequest,
-  meals: readonly PlannedMeal[],
+  meals: readonly ServedMeal[],
   place: { readonly date: string; readonly slotId: string },
 ) => run({ kind: "alternatives", request, meals, place }) as Promise<PlannerAnswers["alternatives"]>;
 

@@ -1,7 +1,7 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import type { Db } from "@/db/drivers/connection";
-import { eater, household, planEntry, recipe, recipeMark } from "@/db/schema";
+import { eater, household, planEntry, planUndo, recipe, recipeMark } from "@/db/schema";
 import { inRolledBack } from "@/db/testing/database";
 import { mintHousehold } from "@/db/testing/household";
 import { generateLibrary } from "@/lib/engines/planning/testing/generated-library";
@@ -95,7 +95,48 @@ describe("a planned week", PATIENCE, () => {
         portions.reduce((sum, portion) => sum + portion, 0),
         1,
       );
-      expect((await reasonsOf(scope, MONDAY, NOW))?.eaters).toHaveLength(2);
+      expect(await reasonsOf(scope, MONDAY, NOW)).toMatchObject({
+        explanation: { ok: true, days: 12, eaters: [{ days: 6 }, { days: 6 }] },
+        overBudget: null,
+      });
+    }));
+
+  it("keeps a reason for each meal it planned, and none for what a person put there", () =>
+    inRolledBack(async (db) => {
+      const { scope, recipeIds } = await kitchen(db);
+      const { entryId } = made(await addEntry(scope, { ...dinner("2026-11-25"), recipeId: safeOf(recipeIds, 3) }));
+      made(await planWeek(scope, { weekStart: MONDAY }, NOW));
+      const entries = await entriesOf(scope);
+      const byId = new Map(entries.map((one) => [one.id, one]));
+      expect(byId.get(entryId)?.reason).toBeNull();
+      const planned = entries.filter((one) => one.id !== entryId);
+      for (const { kind, leftoverOf, reason } of planned) {
+        expect(reason).toMatchObject({ meal: { kind: expect.any(String) }, adapted: [] });
+        if (kind === "leftover") expect(reason?.meal).toEqual({ kind, date: byId.get(leftoverOf ?? "")?.date });
+      }
+      expect((await weekOf(scope, MONDAY, NOW)).entries.find((one) => one.id === planned[0]?.id)?.reason).toEqual(
+        planned[0]?.reason,
+      );
+    }));
+
+  it("has no reason where a version before this one kept a sentence, and undoes that version's changes", () =>
+    inRolledBack(async (db) => {
+      const { scope, recipeIds } = await kitchen(db);
+      const { entryId } = made(await addEntry(scope, { ...dinner(MONDAY), recipeId: safeOf(recipeIds, 0) }));
+      await db.update(planEntry).set({ reason: "ready in 20 minutes" }).where(eq(planEntry.id, entryId));
+      const [{ reason: _, ...kept } = { reason: null }] = await entriesOf(scope);
+      made(await removeEntry(scope, { entryId }));
+      const snapshot = [
+        { ...kept, why: "ready in 20 minutes" },
+      ] as unknown as (typeof planUndo.$inferSelect)["entries"];
+      const { id } = await findPlan(scope, MONDAY);
+      await db
+        .update(planUndo)
+        .set({ entries: snapshot })
+        .where(and(eq(planUndo.planId, id ?? ""), eq(planUndo.label, "remove")));
+      made(await undoChange(scope, MONDAY));
+      expect(await entriesOf(scope)).toEqual([{ ...kept, reason: null }]);
+      expect((await weekOf(scope, MONDAY, NOW)).entries).toMatchObject([{ id: entryId, reason: null }]);
     }));
 
   it("never gives anyone what they are allergic to, over several libraries", () =>
@@ -138,7 +179,8 @@ describe("a planned week", PATIENCE, () => {
       expect(refused).toMatchObject({
         ok: false,
         reason: "conflict",
-        wishes: [{ key: `diet:${ana}:vegan`, isDroppable: true }],
+        wishes: [{ key: `diet:${ana}:vegan`, wish: { kind: "diet", eaterId: ana, diet: "vegan" }, isDroppable: true }],
+        names: { eaters: { [ana]: "Ana" } },
       });
       expect(await entriesOf(scope)).toEqual([]);
       made(await planWeek(scope, { weekStart: MONDAY, dropped: [`diet:${ana}:vegan`] }, NOW));

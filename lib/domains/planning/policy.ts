@@ -3,6 +3,7 @@ import type { NutrientId } from "@/lib/engines/foods/nutrients";
 import type { SlotKind } from "@/lib/engines/planning/contract";
 import type { RecipeSummary } from "../recipes/policy";
 import { daysAfter } from "./dates";
+import type { EntryReason } from "./entry-reason";
 
 /** One of the meals of a day. */
 export interface WeekSlot {
@@ -30,7 +31,8 @@ export interface WeekEntry {
   /** Servings the pot has to hold: own portions, leftovers of it and extra servings; 0 for leftovers. */
   readonly servingsToCook: number;
   readonly isLocked: boolean;
-  readonly why: string | null;
+  /** Why the planner put it there; null where a person did. */
+  readonly reason: EntryReason | null;
   /** Someone would eat what they are allergic to: a recipe or an allergy changed since. */
   readonly dangers: readonly { readonly eaterName: string; readonly allergen: Allergen }[];
 }
@@ -73,6 +75,14 @@ export interface WeekDay {
   /** Cooking minutes the household has; null = no cooking that day. */
   readonly minutesAllowed: number | null;
   readonly minutesUsed: number;
+}
+
+/** What an answer of the planner names by id, as people know it. */
+export interface PlanNames {
+  readonly eaters: Readonly<Record<string, string>>;
+  readonly slots: Readonly<Record<string, string>>;
+  /** ISO code of the household's money. */
+  readonly currency: string;
 }
 
 export interface Week {

@@ -6,6 +6,7 @@ import { plainDate } from "../accounts/policy";
 import { findHousehold, listEaters } from "../accounts/queries";
 import { findRecipeSummaries } from "../recipes/queries";
 import { daysAfter, mondayOf } from "./dates";
+import { readReason } from "./entry-reason";
 import type { Week } from "./policy";
 import { servingsOf, weekToOpen } from "./policy";
 import { readWeek } from "./read-week";
@@ -24,7 +25,7 @@ const entryColumns = {
   portions: planEntry.portions,
   extraServings: planEntry.extraServings,
   isLocked: planEntry.isLocked,
-  why: planEntry.why,
+  reason: planEntry.reason,
 };
 
 /** The stored plan of a week; revision 0 and no entries where nothing was ever planned. */
@@ -34,11 +35,12 @@ export async function findPlan(scope: Scope, weekStart: string): Promise<StoredP
     .from(plan)
     .where(and(eq(plan.householdId, scope.householdId), eq(plan.weekStart, weekStart)));
   if (head === undefined) return { id: null, revision: 0, skippedDates: [], entries: [], undo: null };
-  const entries: StoredEntry[] = await scope.db
+  const rows = await scope.db
     .select(entryColumns)
     .from(planEntry)
     .where(eq(planEntry.planId, head.id))
     .orderBy(asc(planEntry.date), asc(planEntry.createdAt));
+  const entries = rows.map((row): StoredEntry => ({ ...row, reason: readReason(row.reason) }));
   const [undo] = await scope.db
     .select({ label: planUndo.label })
     .from(planUndo)

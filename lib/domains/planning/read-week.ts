@@ -1,6 +1,6 @@
 import type { NutrientId } from "@/lib/engines/foods/nutrients";
 import { measure } from "@/lib/engines/planning/achieved";
-import type { Candidate, PlannedMeal, PlanRequest } from "@/lib/engines/planning/contract";
+import type { Candidate, PlanRequest, ServedMeal } from "@/lib/engines/planning/contract";
 import { targetShares } from "@/lib/engines/planning/limits";
 import { profileOf } from "../accounts/policy";
 import type { Eater, HouseholdSettings } from "../accounts/queries";
@@ -107,7 +107,7 @@ function figuresOf(parts: WeekParts, entries: readonly WeekEntry[], slots: House
   const { eaters, recipes, stored, today, household } = parts;
   const planEaters = eaters.map((eater) => planEaterOf(eater, today));
   const live = entries.filter((entry) => !stored.skippedDates.includes(entry.date));
-  const meals = live.flatMap((entry): PlannedMeal[] =>
+  const meals = live.flatMap((entry): ServedMeal[] =>
     entry.recipe === null
       ? []
       : [
@@ -117,7 +117,6 @@ function figuresOf(parts: WeekParts, entries: readonly WeekEntry[], slots: House
             recipeId: entry.recipe.id,
             portions: entry.portions,
             leftoverOf: null,
-            why: "",
           },
         ],
   );

@@ -1,17 +1,26 @@
 import "server-only";
 import type { PlanRequest } from "@/lib/engines/planning/contract";
-import { explainPlan } from "@/lib/engines/planning/explain-plan";
+import { explainPlan, type PlanExplanation } from "@/lib/engines/planning/explain-plan";
 import { servingCosts } from "@/lib/engines/planning/limits";
 import type { Scope } from "@/lib/platform/auth/scope";
 import { askedOf, namesOf } from "./mutations/plan-week";
 import { alternativesInThread, planInThread } from "./planner";
+import type { PlanNames } from "./policy";
 import { asWished } from "./request";
 
 /** Alternatives a person is given to choose from. */
 const CHOICES = 5;
 
-/** What a stored week achieves, what it misses and what stands in the way, in sentences; null where nothing is planned. */
-export async function reasonsOf(scope: Scope, weekStart: string, now = new Date()) {
+/** What a stored week achieves, what it misses and what stands in the way, as facts. */
+export interface WeekReasons {
+  readonly explanation: PlanExplanation;
+  /** What the decided meals cost and may cost, where that is more. */
+  readonly overBudget: { readonly costMinor: number; readonly budgetMinor: number } | null;
+  readonly names: PlanNames;
+}
+
+/** Why a stored week is as it is; null where nothing is planned. */
+export async function reasonsOf(scope: Scope, weekStart: string, now = new Date()): Promise<WeekReasons | null> {
   const { request, household } = await askedOf(scope, { weekStart }, now);
   const planned = { ...request, slots: request.slots.filter((slot) => slot.fixed !== null), timeLimitMs: 1500 };
   if (planned.slots.length === 0) return null;
@@ -23,29 +32,19 @@ export async function reasonsOf(scope: Scope, weekStart: string, now = new Date(
   const shown = outcome.ok
     ? { ...outcome, blockers: outcome.blockers.map((one) => ({ ...one, wish: asWished(one.wish, household) })) }
     : { ...outcome, conflict: outcome.conflict.map((wish) => asWished(wish, household)) };
-  const wording = await namesOf(scope, request);
-  const explanation = explainPlan(planned, shown, wording);
-  const names = new Map(request.eaters.map((eater) => [eater.eaterId, eater.name]));
-  return {
-    ...explanation,
-    missed: [
-      ...(over === null
-        ? []
-        : [`The week costs about ${wording.money(over.cost)}, more than the budget of ${wording.money(over.budget)}.`]),
-      ...explanation.missed,
-    ],
-    eaters: explanation.eaters.map((figures) => ({ name: names.get(figures.eaterId) ?? "", ...figures })),
-  };
+  return { explanation: explainPlan(planned, shown), overBudget: over, names: namesOf(request, household) };
 }
 
-/** What decided meals cost and may cost, where that is more; null where they keep the budget or there is none. */
-function overBudget({ slots, candidates, rules }: PlanRequest): { cost: number; budget: number } | null {
+/** Null where the decided meals keep the budget or there is none. */
+function overBudget({ slots, candidates, rules }: PlanRequest): WeekReasons["overBudget"] {
   const prices = servingCosts(candidates);
   const cost = slots.reduce((sum, { fixed }) => {
     const portions = Object.values(fixed?.portions ?? {}).reduce((all, portion) => all + portion, 0);
     return sum + portions * (prices.get(fixed?.recipeId ?? "") ?? 0);
   }, 0);
-  return rules.budgetMinor === null || cost <= rules.budgetMinor ? null : { cost, budget: rules.budgetMinor };
+  return rules.budgetMinor === null || cost <= rules.budgetMinor
+    ? null
+    : { costMinor: cost, budgetMinor: rules.budgetMinor };
 }
 
 /** Five other recipes for a slot of a stored week, best first, with what each changes. */
@@ -57,7 +56,7 @@ export async function alternativesOf(
 ) {
   const { request, household } = await askedOf(scope, { weekStart }, now);
   const meals = request.slots.flatMap((slot) =>
-    slot.fixed === null ? [] : [{ date: slot.date, slotId: slot.slotId, ...slot.fixed, why: "" }],
+    slot.fixed === null ? [] : [{ date: slot.date, slotId: slot.slotId, ...slot.fixed }],
   );
   const within = await alternativesInThread(request, meals, place);
   const seen = new Set(within.map((one) => one.recipeId));

@@ -1,3 +1,5 @@
+import type { EntryReason } from "./entry-reason";
+
 /** An entry as it is kept; also what undo restores. */
 export interface StoredEntry {
   readonly id: string;
@@ -9,7 +11,8 @@ export interface StoredEntry {
   readonly portions: Readonly<Record<string, number>>;
   readonly extraServings: number;
   readonly isLocked: boolean;
-  readonly why: string | null;
+  /** Why the planner put it there; null where a person did. */
+  readonly reason: EntryReason | null;
 }
 
 export interface StoredPlan {

@@ -23,6 +23,13 @@ const WORTH_SAYING: Readonly<Record<SwapFigure, number>> = {
   sodium: 20,
 };
 
+/** A line that was changed for those at the table, by names of foods. */
+export interface AdaptedLine {
+  readonly food: string;
+  /** Empty where the food is left out. */
+  readonly swappedFor: readonly string[];
+}
+
 /** One way to do without a line, as a page shows it. */
 export interface SwapChoice {
   readonly pairId: string;

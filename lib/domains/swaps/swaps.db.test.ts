@@ -162,7 +162,9 @@ describe("a week whose recipes only fit adapted", { timeout: 120_000 }, () => {
       expect(
         entries
           .filter((entry) => entry.kind === "recipe")
-          .every((entry) => entry.why?.includes("adapted: soy milk for milk")),
+          .every((entry) =>
+            entry.reason?.adapted.some(({ food, swappedFor }) => food === "milk" && swappedFor.includes("soy milk")),
+          ),
       ).toBe(true);
       expect(await buildList(scope, { weekStart: "2026-11-23" })).toMatchObject({ ok: true });
       const names = (await findList(scope, "2026-11-23"))?.items.map((item) => item.name) ?? [];

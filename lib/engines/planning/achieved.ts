@@ -1,12 +1,12 @@
 import type { NutrientAmounts, NutrientId } from "../foods/nutrients";
-import type { DayAchieved, PlannedMeal, PlanRequest, Wish } from "./contract";
+import type { DayAchieved, PlanRequest, ServedMeal, TargetWish } from "./contract";
 import { CORE, targetShares } from "./limits";
 
 export interface Achieved {
   readonly days: readonly DayAchieved[];
   /** Sum of `misses`. */
   readonly objective: number;
-  readonly misses: readonly { readonly wish: Wish; readonly by: number }[];
+  readonly misses: readonly { readonly wish: TargetWish; readonly by: number }[];
 }
 
 const EPSILON = 1e-9;
@@ -14,11 +14,11 @@ const isAim = (value: number | null | undefined): value is number =>
   value !== null && value !== undefined && Number.isFinite(value) && value > 0;
 
 /** What every eater gets on every date from these meals, and what is missed beyond tolerance, worst first. */
-export function measure(request: PlanRequest, meals: readonly PlannedMeal[]): Achieved {
+export function measure(request: PlanRequest, meals: readonly ServedMeal[]): Achieved {
   const recipes = new Map(request.candidates.map((one) => [one.recipeId, one]));
   const dates = [...new Set(meals.map((meal) => meal.date))].sort();
   const days: DayAchieved[] = [];
-  const misses: { wish: Wish; by: number }[] = [];
+  const misses: { wish: TargetWish; by: number }[] = [];
   for (const eater of request.eaters) {
     const { eaterId, targets } = eater;
     const shares = targetShares(eater, request.slots, request.rules);

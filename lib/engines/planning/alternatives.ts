@@ -1,6 +1,6 @@
 import { measure } from "./achieved";
 import { at } from "./array-cell";
-import type { Alternative, PlannedMeal, PlanRequest, PlanSlot } from "./contract";
+import type { Alternative, PlanRequest, PlanSlot, ServedMeal } from "./contract";
 import { MAX_PORTION, MIN_PORTION, minutesOf, PORTION_STEP, servingCosts } from "./limits";
 import { createSizer } from "./portions";
 import { layOut } from "./problem";
@@ -15,7 +15,7 @@ const SHORTLIST = 40;
  */
 export function alternativesFor(
   request: PlanRequest,
-  meals: readonly PlannedMeal[],
+  meals: readonly ServedMeal[],
   place: { readonly date: string; readonly slotId: string },
   limit = 5,
 ): readonly Alternative[] {
@@ -60,12 +60,11 @@ export function alternativesFor(
     .sort((a, b) => a.points - b.points)
     .slice(0, Math.max(SHORTLIST, limit))
     .map(({ candidate, servings }): Alternative => {
-      const meal: PlannedMeal = {
+      const meal: ServedMeal = {
         ...place,
         recipeId: candidate.recipeId,
         portions: servings,
         leftoverOf: null,
-        why: "",
       };
       const change = (eaterId: string, nutrient: "energy" | "protein" | "fat" | "carbohydrate") =>
         (servings[eaterId] ?? 0) * (candidate.nutrients[nutrient] ?? 0) -
@@ -106,9 +105,9 @@ function even(portion: number): number {
 /** Whether cooking a recipe in the place keeps minutes, repeats and budget beside the other meals. */
 function allowance(
   request: PlanRequest,
-  others: readonly PlannedMeal[],
+  others: readonly ServedMeal[],
   place: { readonly date: string; readonly slotId: string },
-  before: PlannedMeal | null,
+  before: ServedMeal | null,
 ) {
   const { rules } = request;
   const recipes = new Map(request.candidates.map((one) => [one.recipeId, one]));

@@ -9,7 +9,6 @@ import { generateRequest } from "./testing/generated-request";
 
 const STILL = { now: () => 0 };
 const BASE = generateRequest({ seed: 5, recipes: 60, days: 2 });
-const NAMES = { eaters: {}, recipes: {}, slots: {}, money: (minor: number) => `$${(minor / 100).toFixed(2)}` };
 
 const withBudget = (budgetMinor: number | null): PlanRequest => ({ ...BASE, rules: { ...BASE.rules, budgetMinor } });
 const prices = servingCosts(BASE.candidates);
@@ -39,17 +38,16 @@ describe("a budget", () => {
     const request = withBudget(Math.round(full * 0.4));
     const outcome = planWeek(request, STILL);
     mealsOf(outcome);
-    expect(explainPlan(request, outcome, NAMES).blocked).toContain(
-      `the week's budget of ${NAMES.money(Math.round(full * 0.4))}`,
-    );
+    expect(explainPlan(request, outcome)).toMatchObject({
+      ok: true,
+      blocked: expect.arrayContaining([{ kind: "budget", budgetMinor: Math.round(full * 0.4) }]),
+    });
   }, 60_000);
 
   it("is the conflict where no week is that cheap", () => {
     const outcome = planWeek(withBudget(100), STILL);
     expect(outcome).toEqual({ ok: false, conflict: [{ kind: "budget", budgetMinor: 100 }] });
-    expect(explainPlan(withBudget(100), outcome, NAMES).summary).toBe(
-      "No plan is possible because of the week's budget of $1.00.",
-    );
+    expect(explainPlan(withBudget(100), outcome)).toEqual(outcome);
   });
 
   it("lets a week that costs too much be made cheaper, meal by meal, each with what it saves", () => {

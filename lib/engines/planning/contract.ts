@@ -89,14 +89,31 @@ export interface PlanRequest {
   readonly timeLimitMs: number;
 }
 
-export interface PlannedMeal {
+/** A recipe in a slot, and what each eater gets of it. */
+export interface ServedMeal {
   readonly date: string;
   readonly slotId: string;
   readonly recipeId: string;
   readonly portions: Readonly<Record<string, number>>;
   readonly leftoverOf: { readonly date: string; readonly slotId: string } | null;
-  /** One short reason for a person: "quick enough for Tuesday", "uses Monday's batch". */
-  readonly why: string;
+}
+
+/** Why a meal stands where it does: the one fact that says most about it. */
+export type MealReason =
+  /** It was decided before. */
+  | { readonly kind: "chosen" }
+  /** It comes from the pot of this date. */
+  | { readonly kind: "leftover"; readonly date: string }
+  /** Its pot keeps for so many days and feeds so many meals, this one included. */
+  | { readonly kind: "batch"; readonly days: number; readonly meals: number }
+  | { readonly kind: "fits-minutes"; readonly minutes: number; readonly date: string }
+  | { readonly kind: "liked" }
+  | { readonly kind: "quick"; readonly minutes: number }
+  | { readonly kind: "rich-in"; readonly nutrient: NutrientId }
+  | { readonly kind: "fits-targets" };
+
+export interface PlannedMeal extends ServedMeal {
+  readonly reason: MealReason;
 }
 
 export interface DayAchieved {
@@ -107,6 +124,13 @@ export interface DayAchieved {
   readonly withinMacros: boolean;
 }
 
+export interface TargetWish {
+  readonly kind: "target";
+  readonly eaterId: string;
+  readonly nutrient: NutrientId;
+  readonly aim: number;
+}
+
 /** A wish that stands in the way, in a form the page can name and offer to drop. */
 export type Wish =
   | { readonly kind: "allergy"; readonly eaterId: string; readonly allergen: Allergen }
@@ -115,7 +139,7 @@ export type Wish =
   | { readonly kind: "minutes"; readonly date: string; readonly minutes: number }
   | { readonly kind: "budget"; readonly budgetMinor: number }
   | { readonly kind: "repeats"; readonly maxRepeats: number }
-  | { readonly kind: "target"; readonly eaterId: string; readonly nutrient: NutrientId; readonly aim: number }
+  | TargetWish
   /** No recipe suits this kind of slot, whatever is wished. */
   | { readonly kind: "library"; readonly slotKind: SlotKind }
   /** A decided meal that cannot stay as it is. */
@@ -134,8 +158,8 @@ export type PlanOutcome =
       readonly objective: number;
       readonly bound: number;
       readonly gap: number;
-      /** Wishes met only in part, worst first, for "what stands in the way". */
-      readonly misses: readonly { readonly wish: Wish; readonly by: number }[];
+      /** Targets met only in part, worst first. */
+      readonly misses: readonly { readonly wish: TargetWish; readonly by: number }[];
       /** Wishes whose dropping would shrink the objective most, best first: what stands in the way of the targets. */
       readonly blockers: readonly { readonly wish: Wish; readonly gain: number }[];
       readonly elapsedMs: number;

@@ -15,8 +15,7 @@ export function outcomeOf(
     const eaterId = problem.eaters[eater]?.eaterId;
     const found = new Map<NutrientId, number>();
     for (const { wish, by } of misses) {
-      if (wish.kind === "target" && wish.eaterId === eaterId)
-        found.set(wish.nutrient, (found.get(wish.nutrient) ?? 0) + by);
+      if (wish.eaterId === eaterId) found.set(wish.nutrient, (found.get(wish.nutrient) ?? 0) + by);
     }
     return found;
   };

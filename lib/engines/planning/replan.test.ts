@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { alternativesFor } from "./alternatives";
 import { checkPlan } from "./check-plan";
 import type { PlannedMeal, PlanRequest } from "./contract";
-import { explainPlan } from "./explain-plan";
 import { planWeek } from "./plan-week";
 import { replan } from "./replan";
 import { generateRequest } from "./testing/generated-request";
@@ -12,7 +11,6 @@ const request = generateRequest({ seed: 9, recipes: 150 });
 const planned = planWeek(request, STILL, { isRepair: true });
 if (!planned.ok) throw new Error("the generated week can be planned");
 const { meals } = planned;
-const NAMES = { eaters: { e1: "Ada" }, recipes: {}, slots: {} };
 
 function touched(before: readonly PlannedMeal[], after: readonly PlannedMeal[]): readonly string[] {
   return after.flatMap((meal) => {
@@ -83,20 +81,4 @@ describe("replan", () => {
     expect(keys).toContain("2026-03-04/dinner");
     expect(keys.length).toBeLessThanOrEqual(4);
   }, 60_000);
-});
-
-describe("explainPlan", () => {
-  it("says how many days land, what is missed and how near the best it is", () => {
-    const words = explainPlan(request, planned, NAMES);
-    expect(words.summary).toMatch(/^\d+ of 28 days land within 5 % of energy and 10 % of protein/);
-    expect(words.missed).toHaveLength(planned.misses.length);
-    expect(words.shareMet).toBeGreaterThan(0.9);
-  });
-
-  it("names the conflict of an impossible week", () => {
-    const hard = { ...request, rules: { ...request.rules, budgetMinor: 10 } };
-    expect(explainPlan(hard, planWeek(hard, STILL), NAMES).summary).toBe(
-      "No plan is possible because of the week's budget.",
-    );
-  });
 });

@@ -87,7 +87,7 @@ export function replan(
     if (!planned.ok) return null;
     const meals = planned.meals.map((meal): PlannedMeal => {
       const before = known.get(keyOf(meal));
-      return before && before.recipeId === meal.recipeId ? { ...meal, why: before.why } : meal;
+      return before && before.recipeId === meal.recipeId ? { ...meal, reason: before.reason } : meal;
     });
     const outcome = outcomeOf(request, problem, meals);
     return checkPlan(request, outcome).length === 0 ? outcome : null;

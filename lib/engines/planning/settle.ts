@@ -3,9 +3,9 @@ import type { PlannedMeal } from "./contract";
 import { MIN_PORTION, PORTION_STEP } from "./limits";
 import { polishPortions } from "./polish";
 import type { Problem } from "./problem";
+import { reasonFor } from "./reason-for";
 import { roundPortions } from "./rounding";
 import type { Week } from "./week";
-import { reasonFor } from "./why";
 
 /** The week as meals a person can serve: rounded portions, inside the budget, each with its reason. */
 export function settle(week: Week): readonly PlannedMeal[] {
@@ -30,7 +30,7 @@ export function settle(week: Week): readonly PlannedMeal[] {
         : at(sourceOf, slot) >= 0 && source
           ? { date: source.slot.date, slotId: source.slot.slotId }
           : null,
-      why: reasonFor(week, slot),
+      reason: reasonFor(week, slot),
     };
   });
 }

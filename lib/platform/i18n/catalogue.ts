@@ -16,6 +16,7 @@ import moderation from "./messages/en/moderation.json";
 import notify from "./messages/en/notify.json";
 import nutrition from "./messages/en/nutrition.json";
 import pantry from "./messages/en/pantry.json";
+import planner from "./messages/en/planner.json";
 import planning from "./messages/en/planning.json";
 import prices from "./messages/en/prices.json";
 import recipes from "./messages/en/recipes.json";
@@ -46,6 +47,7 @@ const en = {
   notify,
   nutrition,
   pantry,
+  planner,
   planning,
   prices,
   recipes,

@@ -27,11 +27,13 @@ export function openPlan(): Verb {
     const candidates = input.candidates === "library" ? await library() : [];
     const request = planRequestOf(input, kitchen, candidates);
     const outcome = planWeek(request, { now: () => performance.now() });
-    return outcome.ok ? answerOf(request, outcome) : outcome;
+    return outcome.ok ? await answerOf(request, outcome) : outcome;
   };
 }
 
-function answerOf(request: PlanRequest, outcome: Extract<PlanOutcome, { ok: true }>) {
+async function answerOf(request: PlanRequest, outcome: Extract<PlanOutcome, { ok: true }>) {
+  // The catalogue takes its moment to load: only a plan waits for it.
+  const { mealWords } = await import("../meal-words");
   const titles = new Map(request.candidates.map((candidate) => [candidate.recipeId, candidate.title]));
   const targets = new Map(request.eaters.map((eater) => [eater.eaterId, eater.targets]));
   const { meals, days, ...figures } = outcome;
@@ -42,7 +44,11 @@ function answerOf(request: PlanRequest, outcome: Extract<PlanOutcome, { ok: true
       date,
       meals: meals
         .filter((meal) => meal.date === date)
-        .map(({ date: _, ...meal }) => ({ ...meal, title: titles.get(meal.recipeId) ?? null })),
+        .map(({ date: _, reason, ...meal }) => ({
+          ...meal,
+          why: mealWords(reason),
+          title: titles.get(meal.recipeId) ?? null,
+        })),
       eaters: days
         .filter((day) => day.date === date)
         .map(({ date: _, ...day }) => {

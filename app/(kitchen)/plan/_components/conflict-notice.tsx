@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
+import type { NamedWish } from "@/components/planning/reason-words";
 import { Button, buttonClass } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
-import type { WishInTheWay } from "@/lib/domains/planning/mutations/plan-week";
 import { removeEntryAction } from "../actions";
 import { usePlan } from "./plan-context";
 
@@ -41,10 +41,11 @@ export function ConflictNotice() {
   );
 }
 
-function WayOut({ wish }: { readonly wish: WishInTheWay }) {
+function WayOut({ wish }: { readonly wish: NamedWish }) {
   const t = useTranslations("planning");
   const { week, plan, change, setConflict } = usePlan();
   const { entryId } = wish;
+  const { kind } = wish.wish;
   if (entryId !== null)
     return (
       <Button
@@ -67,11 +68,11 @@ function WayOut({ wish }: { readonly wish: WishInTheWay }) {
           {t("unsolvable.drop")}
         </Button>
       ) : null}
-      {wish.kind === "library" ? (
+      {kind === "library" ? (
         <LinkButton href="/recipes" size="sm">
           {t("unsolvable.recipes")}
         </LinkButton>
-      ) : wish.kind === "allergy" || wish.kind === "diet" || wish.kind === "dislike" || wish.kind === "target" ? (
+      ) : kind === "allergy" || kind === "diet" || kind === "dislike" || kind === "target" ? (
         <LinkButton href="/settings/eaters" size="sm">
           {t("unsolvable.eaters")}
         </LinkButton>

@@ -3,8 +3,9 @@
 import { useTranslations } from "next-intl";
 import { createContext, type ReactNode, useContext, useMemo, useState, useTransition } from "react";
 import { dayName } from "@/components/planning/plan-words";
+import type { NamedWish } from "@/components/planning/reason-words";
 import { showToast, type ToastMessage } from "@/components/ui/toast";
-import type { WeekPlanned, WishInTheWay } from "@/lib/domains/planning/mutations/plan-week";
+import type { WeekPlanned } from "@/lib/domains/planning/mutations/plan-week";
 import type { Refusal, Week, WeekEntry, WeekSlot } from "@/lib/domains/planning/policy";
 import { planWeekAction, undoAction } from "../actions";
 
@@ -14,6 +15,10 @@ interface Answer<T> {
   readonly serverError?: { readonly message: string } | undefined;
   readonly validationErrors?: unknown;
 }
+/** Why the week was not planned. */
+type NotPlanned =
+  | Exclude<WeekPlanned, { readonly ok: true } | { readonly reason: "conflict" }>
+  | { readonly ok: false; readonly reason: "conflict"; readonly wishes: readonly NamedWish[] };
 type Outcome = { readonly ok: true; readonly revision: number } | Refusal;
 
 export type OpenDialog =
@@ -27,8 +32,8 @@ interface PlanContext {
   readonly isPlanning: boolean;
   readonly dialog: OpenDialog | null;
   readonly open: (dialog: OpenDialog | null) => void;
-  readonly conflict: readonly WishInTheWay[] | null;
-  readonly setConflict: (wishes: readonly WishInTheWay[] | null) => void;
+  readonly conflict: readonly NamedWish[] | null;
+  readonly setConflict: (wishes: readonly NamedWish[] | null) => void;
   /** Runs one change, says what happened and offers undo. */
   readonly change: <T extends Outcome>(
     work: () => Promise<Answer<T>>,
@@ -57,11 +62,11 @@ export function PlanProvider({ week: shown, children }: { readonly week: Week; r
   const [isBusy, startChange] = useTransition();
   const [isPlanning, startPlanning] = useTransition();
   const [dialog, open] = useState<OpenDialog | null>(null);
-  const [conflict, setConflict] = useState<readonly WishInTheWay[] | null>(null);
+  const [conflict, setConflict] = useState<readonly NamedWish[] | null>(null);
 
   const value = useMemo((): PlanContext => {
     const { weekStart } = week;
-    const refuse = (refusal: Exclude<WeekPlanned, { ok: true }> | Refusal | null, message?: string) => {
+    const refuse = (refusal: NotPlanned | Refusal | null, message?: string) => {
       if (refusal?.reason === "conflict") {
         setConflict(refusal.wishes);
         return;

@@ -61,7 +61,10 @@ const week = z
         extraServings: z.number(),
         servingsToCook: z.number(),
         isLocked: z.boolean(),
-        why: z.string().nullable(),
+        why: z
+          .string()
+          .nullable()
+          .meta({ description: "Why the planner put it there, in a few words; null where a person did." }),
         dangers: z.array(z.object({ eaterName: z.string(), allergen })),
       }),
     ),

@@ -28,6 +28,7 @@ import { packArchive } from "@/lib/platform/archives/pack-archive";
 import type { Scope } from "@/lib/platform/auth/scope";
 import { readBytes } from "@/lib/platform/storage/store";
 import { keepPhoto } from "../../images/mutations";
+import { findPlan } from "../../planning/queries";
 import { markRecipe } from "../../recipes/mutations";
 import { backupFiles } from "../queries/backup";
 import { recipesToExport } from "../queries/recipes-to-export";
@@ -240,6 +241,17 @@ test("a week and a recipe that are here under another id are met, not doubled", 
       .innerJoin(recipe, eq(recipe.id, recipeLine.recipeId))
       .where(and(eq(recipe.householdId, other.householdId), eq(recipeLine.text, "1 serving sauce")));
     expect(parts).toEqual([{ part: sauce }]);
+  }));
+
+test("a week of a backup made when its reasons were sentences comes back without them", () =>
+  withKitchens(async (own, other) => {
+    await filled(own);
+    const old = changed(await backupOf(own), ({ tables }) => {
+      tables.plan_entry = (tables.plan_entry ?? []).map(({ reason: _, ...row }) => ({ ...row, why: "one you like" }));
+    });
+    expect(await restore(other, old)).toMatchObject({ ok: true, left: 0 });
+    const week = await findPlan(other, "2026-03-02");
+    expect(week.entries.map(({ reason }) => reason)).toEqual([null, null, null]);
   }));
 
 test("settings come along where they are wanted; meals that plans name come in any case", () =>

@@ -2,6 +2,7 @@ import "server-only";
 import { and, desc, eq, inArray, lt } from "drizzle-orm";
 import { plan, planEntry, planUndo, recipe } from "@/db/schema";
 import { inTransaction, type Scope } from "@/lib/platform/auth/scope";
+import { readReason } from "../entry-reason";
 import type { Changed, Refusal } from "../policy";
 import { findPlan } from "../queries";
 import type { StoredEntry, StoredPlan } from "../stored-plan";
@@ -66,7 +67,11 @@ export async function undoChange(
       .limit(1);
     if (before === undefined) return { ok: false, reason: "nothing-to-undo" };
     await tx.db.delete(planEntry).where(eq(planEntry.planId, open.id));
-    await insertEntries(tx, open.id, before.entries);
+    await insertEntries(
+      tx,
+      open.id,
+      before.entries.map((entry) => ({ ...entry, reason: readReason(entry.reason) })),
+    );
     await tx.db.delete(planUndo).where(eq(planUndo.id, before.id));
     await tx.db.update(plan).set({ skippedDates: before.skippedDates }).where(eq(plan.id, open.id));
     return { ok: true, revision: await countUp(tx, open), label: before.label };

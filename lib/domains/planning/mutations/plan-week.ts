@@ -3,11 +3,9 @@ import { and, eq, notInArray } from "drizzle-orm";
 import { planEntry } from "@/db/schema";
 import { checkPlan } from "@/lib/engines/planning/check-plan";
 import type { PlanOutcome, PlanRequest, Wish } from "@/lib/engines/planning/contract";
-import { wishInWords } from "@/lib/engines/planning/explain-plan";
-import { moneyText } from "@/lib/engines/prices/money-text";
 import type { Scope } from "@/lib/platform/auth/scope";
 import { AppError } from "@/lib/platform/errors";
-import { findHousehold, listEaters } from "../../accounts/queries";
+import { findHousehold, type HouseholdSettings, listEaters } from "../../accounts/queries";
 import { recordEvents } from "../../analytics/mutations/record-event";
 import { plannedEvents } from "../../analytics/policy";
 import { priceBook } from "../../prices/queries";
@@ -16,7 +14,7 @@ import { boughtByRecipe, servingCost } from "../../recipes/queries/recipe-costs"
 import { keepVariants } from "../../swaps/mutations/keep-variants";
 import { adaptedVariants, type Variant } from "../../swaps/queries/variants";
 import { planInThread } from "../planner";
-import type { Changed } from "../policy";
+import type { Changed, PlanNames } from "../policy";
 import { findPlan, todayOf } from "../queries";
 import { knownCandidate } from "../read-week";
 import { asWished, isDroppable, requestOf, wishKey } from "../request";
@@ -26,9 +24,7 @@ import { changePlan, insertEntries } from "./change-plan";
 /** A wish in the way, as a page offers to deal with it. */
 export interface WishInTheWay {
   readonly key: string;
-  /** "Tuesday's 20 minutes of cooking" */
-  readonly words: string;
-  readonly kind: Wish["kind"];
+  readonly wish: Wish;
   /** May be left out this once. */
   readonly isDroppable: boolean;
   /** The decided meal it is about. */
@@ -40,7 +36,12 @@ export type WeekPlanned =
   | { readonly ok: false; readonly reason: "nothing-open" }
   | { readonly ok: false; readonly reason: "no-eaters" }
   | { readonly ok: false; readonly reason: "no-recipes" }
-  | { readonly ok: false; readonly reason: "conflict"; readonly wishes: readonly WishInTheWay[] };
+  | {
+      readonly ok: false;
+      readonly reason: "conflict";
+      readonly wishes: readonly WishInTheWay[];
+      readonly names: PlanNames;
+    };
 
 export interface PlanWeekInput {
   readonly weekStart: string;
@@ -64,13 +65,8 @@ export async function planWeek(scope: Scope, input: PlanWeekInput, now = new Dat
   if (request.candidates.length === 0) return { ok: false, reason: "no-recipes" };
   const outcome = await planInThread(request);
   if (!outcome.ok) {
-    const wishes = await wishesInTheWay(
-      scope,
-      request,
-      stored,
-      outcome.conflict.map((wish) => asWished(wish, household)),
-    );
-    return { ok: false, reason: "conflict", wishes };
+    const wishes = outcome.conflict.map((wish) => wishInTheWay(asWished(wish, household), stored));
+    return { ok: false, reason: "conflict", wishes, names: namesOf(request, household) };
   }
   const faults = checkPlan(request, outcome);
   if (faults.length > 0)
@@ -156,7 +152,7 @@ function newEntries(
     portions: meal.portions,
     extraServings: 0,
     isLocked: false,
-    why: meal.why === "" ? null : meal.why,
+    reason: { meal: meal.reason, adapted: [] },
   }));
 }
 
@@ -173,34 +169,21 @@ async function withVariantsKept(
   return entries.map((entry) => {
     const variant = used.find(({ candidate }) => candidate.recipeId === entry.recipeId);
     if (variant === undefined) return entry;
-    const why = [entry.why, `adapted: ${variant.words}`].filter((one) => one !== null).join("; ");
-    return { ...entry, recipeId: kept.get(variant.candidate.recipeId) ?? null, why };
+    const reason = entry.reason && { ...entry.reason, adapted: variant.adapted };
+    return { ...entry, recipeId: kept.get(variant.candidate.recipeId) ?? null, reason };
   });
 }
 
-async function wishesInTheWay(
-  scope: Scope,
-  request: PlanRequest,
-  stored: StoredPlan,
-  wishes: readonly Wish[],
-): Promise<WishInTheWay[]> {
-  const names = await namesOf(scope, request);
-  return wishes.map((wish) => ({
-    key: wishKey(wish),
-    words: wishInWords(wish, names),
-    kind: wish.kind,
-    isDroppable: isDroppable(wish),
-    entryId: wish.kind === "fixed" ? (stored.entries.find((entry) => keyOf(entry) === keyOf(wish))?.id ?? null) : null,
-  }));
-}
+const wishInTheWay = (wish: Wish, stored: StoredPlan): WishInTheWay => ({
+  key: wishKey(wish),
+  wish,
+  isDroppable: isDroppable(wish),
+  entryId: wish.kind === "fixed" ? (stored.entries.find((entry) => keyOf(entry) === keyOf(wish))?.id ?? null) : null,
+});
 
 /** How a person knows what a request names. */
-export async function namesOf(scope: Scope, request: PlanRequest) {
-  const { slots, currency } = await findHousehold(scope);
-  return {
-    money: (minor: number) => moneyText(minor, currency),
-    eaters: Object.fromEntries(request.eaters.map((eater) => [eater.eaterId, eater.name])),
-    recipes: Object.fromEntries(request.candidates.map((one) => [one.recipeId, one.title])),
-    slots: Object.fromEntries(slots.map((slot) => [slot.id, slot.name.toLowerCase()])),
-  };
-}
+export const namesOf = (request: PlanRequest, { slots, currency }: HouseholdSettings): PlanNames => ({
+  eaters: Object.fromEntries(request.eaters.map((eater) => [eater.eaterId, eater.name])),
+  slots: Object.fromEntries(slots.map((slot) => [slot.id, slot.name])),
+  currency,
+});

@@ -13,7 +13,7 @@ import { kitchenKnowledge } from "../../foods/queries";
 import { priceBook } from "../../prices/queries";
 import { findRecipe } from "../../recipes/queries/find-recipe";
 import { servingCost } from "../../recipes/queries/recipe-costs";
-import { guardOf } from "../policy";
+import { type AdaptedLine, guardOf } from "../policy";
 import { adaptable, knownPairs } from "../queries";
 import type { ApplySwapsInput } from "../schema";
 
@@ -23,8 +23,7 @@ export interface Variant {
   readonly candidate: Candidate;
   readonly sourceId: string;
   readonly changes: ApplySwapsInput["changes"];
-  /** "soy milk for milk" */
-  readonly words: string;
+  readonly adapted: readonly AdaptedLine[];
 }
 
 /** Enough welcome recipes of a kind for a week that does not repeat itself. */
@@ -63,7 +62,7 @@ export async function adaptedVariants(scope: Scope, request: PlanRequest): Promi
         text: found.nutrition.lines[index]?.text ?? "",
         pairId: swap?.pair.id ?? null,
       })),
-      words: adapted.changes.map((change) => inWords(change, found.nutrition)).join(", "),
+      adapted: adapted.changes.map((change) => adaptedLine(change, found.nutrition)),
     });
   }
   return variants;
@@ -116,8 +115,10 @@ function candidateOf(source: Candidate, nutrition: RecipeNutrition, costMinor: n
   };
 }
 
-function inWords({ index, swap }: LineChange, nutrition: RecipeNutrition): string {
+function adaptedLine({ index, swap }: LineChange, nutrition: RecipeNutrition): AdaptedLine {
   const line = nutrition.lines[index];
-  const name = line?.food?.displayName ?? line?.text ?? "";
-  return swap === null ? `without ${name}` : `${swap.pair.to.map((part) => part.name).join(" and ")} for ${name}`;
+  return {
+    food: line?.food?.displayName ?? line?.text ?? "",
+    swappedFor: swap === null ? [] : swap.pair.to.map((part) => part.name),
+  };
 }
