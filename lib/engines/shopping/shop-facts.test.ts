@@ -29,3 +29,15 @@ it("sizes bottles by volume", () => {
   } as const;
   expect(shopFactsOf(oil)).toMatchObject({ liquid: true, packGrams: [460, 920], packName: "bottle" });
 });
+
+it.each([
+  ["egg", "dairy-eggs", 50, "egg"],
+  ["butter", "dairy-eggs", 113, null],
+  ["mozzarella cheese", "dairy-eggs", 28.35, null],
+  ["onion", "produce", 110, "onion"],
+  ["chicken breast", "meat", 170, null],
+] as const)("%s in %s of %d g a piece is counted as %s", (displayName, aisle, gramsPerPiece, pieceName) => {
+  expect(shopFactsOf({ displayName, aisle, gramsPerPiece, aliases: [], gramsPerMl: null, refuse: 0 })).toMatchObject({
+    pieceName,
+  });
+});

@@ -29,6 +29,8 @@ const COUNTED_AISLES: readonly Aisle[] = ["produce", "bakery", "dairy-eggs"];
 
 function pieceNameOf({ displayName, aisle, gramsPerPiece }: Pick<Food, "displayName" | "aisle" | "gramsPerPiece">) {
   if (gramsPerPiece === null || !COUNTED_AISLES.includes(aisle)) return null;
+  // The table's piece of butter is a stick, of cheese a slice: of the dairy only eggs are counted.
+  if (aisle === "dairy-eggs" && !wordsOf(displayName).includes("egg")) return null;
   return displayName.split(/[,(]/)[0]?.trim() || null;
 }
 
