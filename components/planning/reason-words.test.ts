@@ -27,9 +27,9 @@ const REASONS: readonly (readonly [MealReason, string])[] = [
 ];
 
 const WISHES: readonly (readonly [Wish, string])[] = [
-  [{ kind: "allergy", eaterId: "a", allergen: "peanuts" }, "Ana’s allergy to peanuts"],
-  [{ kind: "diet", eaterId: "a", diet: "vegan" }, "Ana’s vegan diet"],
-  [{ kind: "dislike", eaterId: "a", word: "onions" }, "Ana’s dislike of onions"],
+  [{ kind: "allergy", eaterId: "a", allergen: "peanuts" }, "allergy to peanuts (Ana)"],
+  [{ kind: "diet", eaterId: "a", diet: "vegan" }, "vegan diet (Ana)"],
+  [{ kind: "dislike", eaterId: "a", word: "onions" }, "dislike of onions (Ana)"],
   [{ kind: "minutes", date, minutes: 20 }, "Tuesday’s 20 minutes of cooking"],
   [{ kind: "minutes", date, minutes: 1 }, "Tuesday’s 1 minute of cooking"],
   [{ kind: "minutes", date, minutes: 0 }, "Tuesday’s lack of time to cook"],
@@ -37,7 +37,7 @@ const WISHES: readonly (readonly [Wish, string])[] = [
   [{ kind: "repeats", maxRepeats: 1 }, "cooking no recipe twice"],
   [{ kind: "repeats", maxRepeats: 2 }, "cooking no recipe more than twice"],
   [{ kind: "repeats", maxRepeats: 3 }, "cooking no recipe more than 3 times"],
-  [{ kind: "target", eaterId: "a", nutrient: "vitaminB12", aim: 2.4 }, "Ana’s vitamin B12"],
+  [{ kind: "target", eaterId: "a", nutrient: "vitaminB12", aim: 2.4 }, "vitamin B12 (Ana)"],
   [{ kind: "library", slotKind: "breakfast" }, "having no recipe for breakfast"],
   [{ kind: "library", slotKind: "snack" }, "having no recipe for a snack"],
   [{ kind: "fixed", date, slotId: "dinner" }, "the dinner decided for Tuesday"],
@@ -80,7 +80,7 @@ const explanation: WeekReasons["explanation"] = {
   ],
   blocked: [{ kind: "minutes", date, minutes: 20 }],
   eaters: [{ eaterId: "a", daysMet: 6, days: 7, micronutrientsMet: 20, micronutrients: 21 }],
-  gap: 0.25,
+  avoidable: 0.25,
 };
 
 describe("a week's reasons in sentences", () => {
@@ -90,12 +90,12 @@ describe("a week's reasons in sentences", () => {
       summary: "12 of 14 daily targets are met: within 5 % of energy and 10 % of protein, fat and carbohydrate.",
       missed: [
         "The week costs about €64.20, more than the budget of €60.00.",
-        "Ana’s energy is off target on some days, by 8.4 % of a day’s target in all.",
-        "Ana gets 33.3 % less vitamin D over the week than aimed for.",
-        "Ana gets 0.1 % more sodium over the week than is good.",
+        "Ana: energy is off target on some days, by 8.4 % of a day’s target in all.",
+        "Ana: 33 % less vitamin D over the week than aimed for.",
+        "Ana: 0.1 % more sodium over the week than the upper limit.",
       ],
       blocked: ["Tuesday’s 20 minutes of cooking"],
-      quality: "A better plan could save at most 25 % of one target in all.",
+      quality: "Another plan could avoid at most 25 % of what is missed.",
       eaters: [{ name: "Ana", eaterId: "a", daysMet: 6, days: 7, micronutrientsMet: 20, micronutrients: 21 }],
     });
   });
@@ -111,12 +111,12 @@ describe("a week's reasons in sentences", () => {
   });
 
   it("claim the best only where it is proven", () => {
-    const said = weekReasonWords({ explanation: { ...explanation, gap: 0 }, overBudget: null, names }, t);
+    const said = weekReasonWords({ explanation: { ...explanation, avoidable: 0 }, overBudget: null, names }, t);
     expect(said.quality).toBe("No plan from these recipes can come nearer to the targets.");
   });
 
   it.each<[readonly Wish[], string]>([
-    [[{ kind: "repeats", maxRepeats: 1 }], "No plan is possible because of cooking no recipe twice."],
+    [[{ kind: "repeats", maxRepeats: 1 }], "No plan is possible. What stands in the way: cooking no recipe twice."],
     [
       [
         { kind: "repeats", maxRepeats: 1 },

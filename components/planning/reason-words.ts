@@ -13,8 +13,8 @@ export type Phrases = ReturnType<typeof useTranslations<never>>;
 const both = new Intl.ListFormat("en", { type: "conjunction" });
 const all = new Intl.ListFormat("en", { type: "unit" });
 const dayOf = (date: string) => new Date(`${date}T00:00:00Z`);
-/** A share in per cent, to a tenth; what is there at all is never nothing. */
-const percent = (share: number) => Math.max(0.1, Math.round(share * 1000) / 10);
+/** A share in per cent, small ones to a tenth; what is there at all is never nothing. */
+const percent = (share: number) => Math.max(0.1, share < 0.1 ? Math.round(share * 1000) / 10 : Math.round(share * 100));
 
 /** Why the planner put a meal where it stands: "20 minutes fit Tuesday". */
 export function reasonWords(reason: MealReason, t: Phrases): string {
@@ -48,7 +48,7 @@ export function entryReasonWords({ meal, adapted }: EntryReason, t: Phrases): st
   return t("planner.reason.adapted", { reason, changes: all.format(changes) });
 }
 
-/** A wish as a noun phrase: "Anna’s allergy to milk". */
+/** A wish as a noun phrase: "allergy to milk (Anna)". */
 export function wishWords(wish: Wish, names: PlanNames, t: Phrases): string {
   const nameOf = (eaterId: string) => names.eaters[eaterId] ?? eaterId;
   switch (wish.kind) {
@@ -113,7 +113,7 @@ export function weekReasonWords({ explanation, overBudget, names }: WeekReasons,
         : t("planner.week.impossible");
     return { summary, missed: over, blocked, quality: "", eaters: [] };
   }
-  const { days, daysMet, energyTolerance, macroTolerance, missed, blocked, gap, eaters } = explanation;
+  const { days, daysMet, energyTolerance, macroTolerance, missed, blocked, avoidable, eaters } = explanation;
   return {
     summary: t("planner.week.summary", {
       met: daysMet,
@@ -123,7 +123,7 @@ export function weekReasonWords({ explanation, overBudget, names }: WeekReasons,
     }),
     missed: [...over, ...missed.map((miss) => missWords(miss, names, t))],
     blocked: blocked.map((wish) => wishWords(wish, names, t)),
-    quality: gap === 0 ? t("planner.week.best") : t("planner.week.gap", { percent: percent(gap) }),
+    quality: avoidable === 0 ? t("planner.week.best") : t("planner.week.avoidable", { percent: percent(avoidable) }),
     eaters: eaters.map((figures) => ({ name: names.eaters[figures.eaterId] ?? "", ...figures })),
   };
 }

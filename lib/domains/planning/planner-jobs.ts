@@ -1,5 +1,6 @@
 import { alternativesFor } from "@/lib/engines/planning/alternatives";
-import type { Alternative, PlanOutcome, PlanRequest, ServedMeal } from "@/lib/engines/planning/contract";
+import type { Alternative, PlannedMeal, PlanOutcome, PlanRequest, ServedMeal } from "@/lib/engines/planning/contract";
+import { gapToAny } from "@/lib/engines/planning/outcome";
 import { planWeek } from "@/lib/engines/planning/plan-week";
 
 /** What the planner's thread is asked; plain data in, plain data out. */
@@ -10,15 +11,24 @@ export type PlannerJob =
       readonly request: PlanRequest;
       readonly meals: readonly ServedMeal[];
       readonly place: { readonly date: string; readonly slotId: string };
-    };
+    }
+  | { readonly kind: "gap"; readonly request: PlanRequest; readonly meals: readonly PlannedMeal[] };
 
 export interface PlannerAnswers {
   readonly plan: PlanOutcome;
   readonly alternatives: readonly Alternative[];
+  readonly gap: number;
 }
 
 const CLOCK = { now: () => performance.now() };
 
 export function runJob(job: PlannerJob): PlannerAnswers[PlannerJob["kind"]] {
-  return job.kind === "plan" ? planWeek(job.request, CLOCK) : alternativesFor(job.request, job.meals, job.place, 5);
+  switch (job.kind) {
+    case "plan":
+      return planWeek(job.request, CLOCK);
+    case "alternatives":
+      return alternativesFor(job.request, job.meals, job.place, 5);
+    case "gap":
+      return gapToAny(job.request, job.meals);
+  }
 }

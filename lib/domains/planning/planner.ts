@@ -1,6 +1,6 @@
 import "server-only";
 import { Worker } from "node:worker_threads";
-import type { PlanOutcome, PlanRequest, ServedMeal } from "@/lib/engines/planning/contract";
+import type { PlannedMeal, PlanOutcome, PlanRequest, ServedMeal } from "@/lib/engines/planning/contract";
 import { logger } from "@/lib/platform/telemetry/logger";
 import { type PlannerAnswers, type PlannerJob, runJob } from "./planner-jobs";
 
@@ -27,6 +27,10 @@ export const alternativesInThread = (
   meals: readonly ServedMeal[],
   place: { readonly date: string; readonly slotId: string },
 ) => run({ kind: "alternatives", request, meals, place }) as Promise<PlannerAnswers["alternatives"]>;
+
+/** What another plan for the same tables could save at most, measured away from the server's own thread. */
+export const gapInThread = (request: PlanRequest, meals: readonly PlannedMeal[]) =>
+  run({ kind: "gap", request, meals }) as Promise<number>;
 
 function run(job: PlannerJob): Promise<Answer> {
   if (isInPlace) return Promise.resolve().then(() => runJob(job));

@@ -77,6 +77,8 @@ describe("a planned week", PATIENCE, () => {
       const { scope, recipeIds } = await kitchen(db);
       const { entryId } = made(await addEntry(scope, { ...dinner("2026-11-25"), recipeId: safeOf(recipeIds, 3) }));
       await setLocked(scope, { entryId, isLocked: true });
+      const alone = await reasonsOf(scope, MONDAY, NOW);
+      expect(alone?.explanation.ok && alone.explanation.avoidable).toBeGreaterThan(0.5);
       await markOut(scope, { date: "2026-11-28", slotId: "lunch" });
       await skipDay(scope, { date: "2026-11-29", isSkipped: true });
       const before = (await entriesOf(scope)).find((one) => one.id === entryId);

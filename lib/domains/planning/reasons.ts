@@ -4,7 +4,7 @@ import { explainPlan, type PlanExplanation } from "@/lib/engines/planning/explai
 import { servingCosts } from "@/lib/engines/planning/limits";
 import type { Scope } from "@/lib/platform/auth/scope";
 import { askedOf, namesOf } from "./mutations/plan-week";
-import { alternativesInThread, planInThread } from "./planner";
+import { alternativesInThread, gapInThread, planInThread } from "./planner";
 import type { PlanNames } from "./policy";
 import { asWished } from "./request";
 
@@ -30,7 +30,12 @@ export async function reasonsOf(scope: Scope, weekStart: string, now = new Date(
     over === null ? planned : { ...planned, rules: { ...planned.rules, budgetMinor: null } },
   );
   const shown = outcome.ok
-    ? { ...outcome, blockers: outcome.blockers.map((one) => ({ ...one, wish: asWished(one.wish, household) })) }
+    ? {
+        ...outcome,
+        // Its own gap takes the decided meals as given.
+        gap: await gapInThread(planned, outcome.meals),
+        blockers: outcome.blockers.map((one) => ({ ...one, wish: asWished(one.wish, household) })),
+      }
     : { ...outcome, conflict: outcome.conflict.map((wish) => asWished(wish, household)) };
   return { explanation: explainPlan(planned, shown), overBudget: over, names: namesOf(request, household) };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { NutrientId } from "../foods/nutrients";
 import { lowerBound } from "./bound";
+import { gapToAny } from "./outcome";
 import { planWeek } from "./plan-week";
 import { layOut } from "./problem";
 import { generateRequest } from "./testing/generated-request";
@@ -24,6 +25,22 @@ describe("lowerBound", () => {
       for (const guess of guesses)
         expect(lowerBound(problem, () => guess)).toBeLessThanOrEqual(outcome.objective + 1e-9);
     }
+  }, 60_000);
+
+  it("tells what a week missed by choice from what any week would miss", () => {
+    const request = generateRequest({ seed: 2, recipes: 60, days: 2 });
+    const still = { now: () => 0 };
+    const best = planWeek(request, still, { isRepair: true });
+    const dinner = request.candidates.find((one) => one.suits.includes("dinner"))?.recipeId ?? "";
+    const portions = Object.fromEntries(request.eaters.map(({ eaterId }) => [eaterId, 1]));
+    const fixed = { recipeId: dinner, portions, leftoverOf: null };
+    const decided = { ...request, slots: request.slots.map((slot) => ({ ...slot, fixed })) };
+    const poor = planWeek(decided, still, { isRepair: true });
+    if (!best.ok || !poor.ok) throw new Error("both weeks can be planned");
+    expect(gapToAny(request, best.meals)).toBeCloseTo(best.gap, 9);
+    // The plan that was found is one of those that save something.
+    expect(gapToAny(decided, poor.meals)).toBeGreaterThanOrEqual(poor.objective - best.objective - 1e-9);
+    expect(poor.objective - best.objective).toBeGreaterThan(1);
   }, 60_000);
 
   it("is zero where nothing is missed", () => {

@@ -56,11 +56,13 @@ describe("explainPlan", () => {
 
   it("names what holds the plan back, and no gap where it is the arithmetic's own", () => {
     const budget: Wish = { kind: "budget", budgetMinor: 6000 };
-    expect(explainPlan(request, planned({ blockers: [{ wish: budget, gain: 0.4 }], gap: 0.25 }))).toMatchObject({
+    expect(
+      explainPlan(request, planned({ blockers: [{ wish: budget, gain: 0.4 }], gap: 0.25, objective: 0.5 })),
+    ).toMatchObject({
       blocked: [budget],
-      gap: 0.25,
+      avoidable: 0.5,
     });
-    expect(explainPlan(request, planned({ gap: 1e-9 }))).toMatchObject({ gap: 0 });
+    expect(explainPlan(request, planned({ gap: 1e-9, objective: 1e-8 }))).toMatchObject({ avoidable: 0 });
   });
 
   it("names the conflict where there is no plan", () => {

@@ -34,8 +34,8 @@ export type PlanExplanation =
       /** What holds the plan back most, most first. */
       readonly blocked: readonly Wish[];
       readonly eaters: readonly EaterFigures[];
-      /** What a better plan could save at most, as a share of one target; 0 = there is none. */
-      readonly gap: number;
+      /** Share of what is missed that another plan could avoid at most; 0 = none can do better. */
+      readonly avoidable: number;
     }
   | { readonly ok: false; readonly conflict: readonly Wish[] };
 
@@ -45,7 +45,7 @@ const NO_GAP = 1e-6;
 /** The figures behind a plan, for whoever says them in words. */
 export function explainPlan(request: PlanRequest, outcome: PlanOutcome): PlanExplanation {
   if (!outcome.ok) return { ok: false, conflict: outcome.conflict };
-  const { days, misses, blockers, gap } = outcome;
+  const { days, misses, blockers, gap, objective } = outcome;
   const { energyTolerance, macroTolerance } = request.rules;
   const isMet = (day: (typeof days)[number]) => day.withinEnergy && day.withinMacros;
   const missed = misses.map(({ wish, by }): Miss => ({ wish, by, kind: kindOf(request, wish) }));
@@ -70,7 +70,7 @@ export function explainPlan(request: PlanRequest, outcome: PlanOutcome): PlanExp
     missed,
     blocked: blockers.map(({ wish }) => wish),
     eaters,
-    gap: gap < NO_GAP ? 0 : gap,
+    avoidable: gap < NO_GAP ? 0 : Math.min(1, gap / objective),
   };
 }
 

@@ -2,7 +2,7 @@ import type { NutrientId } from "../foods/nutrients";
 import { measure } from "./achieved";
 import { lowerBound } from "./bound";
 import type { PlannedMeal, PlanOutcome, PlanRequest } from "./contract";
-import type { Problem } from "./problem";
+import { layOut, type Problem } from "./problem";
 
 /** A plan with what it achieves, what it misses and how far it may be from the best. */
 export function outcomeOf(
@@ -21,4 +21,10 @@ export function outcomeOf(
   };
   const bound = Math.min(objective, lowerBound(problem, missesOf));
   return { ok: true, meals, days, objective, bound, gap: objective - bound, misses, blockers: [], elapsedMs: 0 };
+}
+
+/** What another plan for the same tables could save at most against these meals, whatever of them was decided. */
+export function gapToAny(request: PlanRequest, meals: readonly PlannedMeal[]): number {
+  const open = { ...request, slots: request.slots.map((slot) => ({ ...slot, fixed: null })) };
+  return outcomeOf(open, layOut(open), meals).gap;
 }

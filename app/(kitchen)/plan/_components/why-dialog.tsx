@@ -65,13 +65,15 @@ function Reasons({ reasons, weekStart }: { readonly reasons: PlanReasons; readon
           </ul>
         </Part>
       )}
-      <Part heading={t("why.missed")}>
-        {reasons.missed.length === 0 ? (
-          <p className="text-soft">{t("why.nothingMissed")}</p>
-        ) : (
+      {reasons.missed.length > 0 ? (
+        <Part heading={t("why.missed")}>
           <Few of={reasons.missed} />
-        )}
-      </Part>
+        </Part>
+      ) : reasons.eaters.length > 0 ? (
+        <Part heading={t("why.missed")}>
+          <p className="text-soft">{t("why.nothingMissed")}</p>
+        </Part>
+      ) : null}
       {reasons.blocked.length === 0 ? null : (
         <Part heading={t("why.blocked")}>
           <Few of={reasons.blocked} />
@@ -92,7 +94,9 @@ function Few({ of: sentences }: { readonly of: readonly string[] }) {
   return (
     <ul className="grid list-disc gap-1 pl-5 text-soft">
       {sentences.slice(0, SHOWN).map((sentence) => (
-        <li key={sentence}>{sentence}</li>
+        <li key={sentence} className="first-letter:uppercase">
+          {sentence}
+        </li>
       ))}
       {sentences.length > SHOWN ? <li>{t("why.left", { count: sentences.length - SHOWN })}</li> : null}
     </ul>
