@@ -39,11 +39,11 @@ export function InviteForm({ invite }: { invite: (input: { email: string }) => P
         if (answer?.data?.ok) form.reset();
       }}
     >
-      <div className="flex flex-wrap items-start gap-3">
-        <Field label={t("members.email")} error={error} className="flex-1 basis-64">
+      <div className="grid items-start gap-4 sm:grid-cols-[minmax(0,1fr)_auto] sm:gap-3">
+        <Field label={t("members.email")} error={error}>
           <Input name="email" type="email" required autoComplete="off" />
         </Field>
-        <Button type="submit" look="go" isLoading={isSending} className="mt-7">
+        <Button type="submit" look="go" isLoading={isSending} className="justify-self-start sm:mt-7">
           {t("members.send")}
         </Button>
       </div>

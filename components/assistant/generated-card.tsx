@@ -7,6 +7,7 @@ import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import type { RecipeProvenance } from "@/lib/domains/assistant/policy";
+import { durationOf } from "@/lib/domains/recipes/policy";
 
 interface Row {
   readonly text: string;
@@ -45,7 +46,7 @@ export function GeneratedCard({
         <Chip tone="herb">
           {say("view.servings")}: {recipe.servings}
         </Chip>
-        {recipe.totalMinutes === null ? null : <Chip>{t("ideas.minutesShort", { count: recipe.totalMinutes })}</Chip>}
+        {recipe.totalMinutes === null ? null : <Chip>{t("ideas.duration", durationOf(recipe.totalMinutes))}</Chip>}
       </div>
       <h2 className="mt-3 text-2xl text-pretty">{recipe.title}</h2>
       {recipe.description === null ? null : <p className="mt-1.5 text-soft text-pretty">{recipe.description}</p>}

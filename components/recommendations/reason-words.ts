@@ -19,7 +19,7 @@ export async function reasonText(reason: Part, likedTitle: string | null): Promi
     case "season":
       return t("reasons.season", { names: reason.names.slice(0, NAMED).map(shortName).join(", ") });
     case "minutes":
-      return t("reasons.minutes", { minutes: reason.minutes });
+      return t("reasons.minutes");
     case "slot":
       return t("reasons.slot", { slot: reason.slot });
     case "recent":

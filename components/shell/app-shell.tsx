@@ -68,7 +68,7 @@ export function AppShell({ user, household, isAdmin, signOut, banner, children }
         >
           <Search aria-hidden="true" />
           <span className="flex-1">{t("finder.open")}</span>
-          <kbd className="rounded-tag bg-sunk px-1.5 font-sans text-xs">⌘K</kbd>
+          <kbd className="rounded-tag bg-sunk px-1.5 font-sans text-xs">/</kbd>
         </Link>
         {rooms
           .filter((room) => !room.isAtFoot)

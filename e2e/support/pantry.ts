@@ -77,8 +77,8 @@ export async function moveTo(person: Person, name: string, place: Place) {
 
 /** From the pantry to what was booked there. */
 export async function seeBookings(person: Person) {
-  await follow(person, "Bookings");
-  await expect(person.page.getByRole("heading", { name: "What was booked" })).toBeVisible();
+  await follow(person, "History");
+  await expect(person.page.getByRole("heading", { name: "What came in and went out" })).toBeVisible();
 }
 
 const bookings = (person: Person): Locator =>

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ShownSuggestion } from "@/components/assistant/suggestion-list";
 import type { Suggestion } from "@/lib/domains/assistant/policy";
+import { durationOf } from "@/lib/domains/recipes/policy";
 
 /** Suggestions in words, so that the list needs no catalogue of its own reasons. */
 export async function shownSuggestions(suggestions: readonly Suggestion[]): Promise<readonly ShownSuggestion[]> {
@@ -8,7 +9,7 @@ export async function shownSuggestions(suggestions: readonly Suggestion[]): Prom
   return suggestions.map(({ reasons, missing, minutes, kcal, ...rest }) => ({
     ...rest,
     facts: [
-      ...(minutes === null ? [] : [t("ideas.minutesShort", { count: minutes })]),
+      ...(minutes === null ? [] : [t("ideas.duration", durationOf(minutes)).trim()]),
       ...(kcal === null ? [] : [`${Math.round(kcal)} kcal`]),
     ].join(" · "),
     reasons: reasons.map((reason) =>

@@ -10,7 +10,6 @@ export default async function SettingsLayout({ children }: { children: ReactNode
   const t = await getTranslations("accounts");
   const archives = await getTranslations("archives");
   const reports = await getTranslations("reports");
-  const analytics = await getTranslations("analytics");
   const access = await getTranslations("access");
   return (
     <ClientWords of={["accounts"]}>
@@ -22,12 +21,12 @@ export default async function SettingsLayout({ children }: { children: ReactNode
           { href: "/settings/cooking", label: t("settings.cooking") },
           { href: "/settings/prices", label: t("settings.prices") },
           { href: "/settings/members", label: t("settings.members") },
-          { href: "/settings/data", label: archives("data.title") },
-          { href: "/settings/reports", label: reports("settings.section") },
           { href: "/settings/reminders", label: t("settings.reminders") },
-          { href: "/settings/api-keys", label: access("title") },
-          { href: "/settings/privacy", label: analytics("privacy.title") },
+          { href: "/settings/reports", label: reports("settings.section") },
+          { href: "/settings/data", label: archives("data.title") },
+          { href: "/settings/privacy", label: t("settings.privacy") },
           { href: "/settings/account", label: t("settings.account") },
+          { href: "/settings/api-keys", label: access("title") },
         ]}
       />
       {children}

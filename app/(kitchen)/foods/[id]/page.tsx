@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getFormatter, getTranslations } from "next-intl/server";
 import { Chip } from "@/components/ui/chip";
 import { PageHeader } from "@/components/ui/page-header";
 import { Table, Td, Th } from "@/components/ui/table";
@@ -46,6 +46,8 @@ export default async function FoodPage({ params }: Props) {
 
 async function Nutrients({ food }: { food: Food }) {
   const t = await getTranslations("explain");
+  const format = await getFormatter();
+  const amount = (value: number) => (value < 1000 ? figureText(value) : format.number(Math.round(value)));
   const known = NUTRIENT_IDS.filter((id) => food.nutrients[id] !== undefined);
   const missing = NUTRIENT_IDS.filter((id) => food.nutrients[id] === undefined);
   return (
@@ -72,10 +74,10 @@ async function Nutrients({ food }: { food: Food }) {
               <tr key={id} id={id} className="target:bg-herb-wash">
                 <Td>{NUTRIENTS[id].label}</Td>
                 <Td isNumber className="font-semibold">
-                  {figureText(value)} {NUTRIENTS[id].unit}
+                  {amount(value)} {NUTRIENTS[id].unit}
                 </Td>
                 <Td isNumber className="text-soft">
-                  {share === null ? "" : t("target.percent", { value: Math.round(share * 100) })}
+                  {share === null ? "" : t("target.percent", { value: format.number(Math.round(share * 100)) })}
                 </Td>
                 <Td isNumber className="text-soft max-sm:hidden">
                   {NUTRIENTS[id].usda}

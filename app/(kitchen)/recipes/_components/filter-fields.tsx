@@ -28,32 +28,34 @@ export function FilterFields({ words }: { readonly words: FieldWords }) {
           </button>
         </noscript>
       </div>
-      <fieldset className="min-w-0">
-        <legend className="sr-only">{quick}</legend>
-        <div className="scroll-row -mx-4 scroll-px-4 gap-2 px-4 py-1 sm:mx-0 sm:flex-wrap sm:overflow-visible sm:px-0">
-          {chips.map(({ name, value, label, isOn }) => (
-            <ChipToggle key={value} name={name} value={value} defaultChecked={isOn}>
-              {label}
-            </ChipToggle>
-          ))}
-        </div>
-      </fieldset>
-      <details open={more.isOpen} className="group">
-        <summary className="-mx-2 inline-flex min-h-11 items-center gap-2 rounded-control px-2 text-soft hover:text-ink">
-          <SlidersHorizontal aria-hidden="true" className="size-4" />
-          {more.label}
-        </summary>
-        <div className="mt-2 grid grid-cols-2 gap-3 rounded-tile bg-sunk p-4 md:grid-cols-3 xl:grid-cols-5">
-          <Field label={ingredient.label} className="col-span-2 md:col-span-1">
-            <Input name="with" defaultValue={ingredient.value} placeholder={ingredient.example} />
-          </Field>
-          {rest.map((choice) => (
-            <Field key={choice.name} label={choice.label}>
-              <Select name={choice.name} defaultValue={choice.value} options={choice.options} />
+      <div className="flex flex-wrap items-start gap-x-4 gap-y-1">
+        <fieldset className="min-w-0 max-sm:w-full">
+          <legend className="sr-only">{quick}</legend>
+          <div className="scroll-row -mx-4 scroll-px-4 gap-2 px-4 py-1 sm:mx-0 sm:flex-wrap sm:overflow-visible sm:px-0">
+            {chips.map(({ name, value, label, isOn }) => (
+              <ChipToggle key={value} name={name} value={value} defaultChecked={isOn}>
+                {label}
+              </ChipToggle>
+            ))}
+          </div>
+        </fieldset>
+        <details open={more.isOpen} className="group open:w-full">
+          <summary className="-mx-2 inline-flex min-h-11 items-center gap-2 rounded-control px-2 text-soft hover:text-ink">
+            <SlidersHorizontal aria-hidden="true" className="size-4" />
+            {more.label}
+          </summary>
+          <div className="mt-2 grid grid-cols-2 gap-3 rounded-tile bg-sunk p-4 md:grid-cols-3 xl:grid-cols-5">
+            <Field label={ingredient.label} className="col-span-2 md:col-span-1">
+              <Input name="with" defaultValue={ingredient.value} placeholder={ingredient.example} />
             </Field>
-          ))}
-        </div>
-      </details>
+            {rest.map((choice) => (
+              <Field key={choice.name} label={choice.label}>
+                <Select name={choice.name} defaultValue={choice.value} options={choice.options} />
+              </Field>
+            ))}
+          </div>
+        </details>
+      </div>
       {clear === null ? null : (
         <p>
           <Link href="/recipes" className="prose-link inline-flex min-h-9 items-center text-sm">

@@ -21,7 +21,7 @@ export default async function GeneratePage({ searchParams }: { searchParams: Pro
       <PageHeader
         title={t("generate.title")}
         description={t("generate.lead")}
-        back={{ href: "/assistant", label: t("title") }}
+        back={{ href: "/recipes", label: (await getTranslations("recipes"))("list.title") }}
       />
       <Workshop
         eaters={eaters.map(({ id, name }) => ({ id, name }))}

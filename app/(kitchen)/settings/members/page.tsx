@@ -25,7 +25,7 @@ export default async function MembersPage() {
       <section className="grid gap-4">
         <h2>{t("members.title")}</h2>
         <p className="text-soft">{t("members.lead")}</p>
-        <Table caption={t("members.title")}>
+        <Table caption={t("members.title")} isCaptionHidden>
           <thead>
             <tr>
               <Th>{t("members.name")}</Th>

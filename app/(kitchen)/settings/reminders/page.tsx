@@ -26,7 +26,7 @@ export default async function RemindersPage() {
           const title = t(`settings.kinds.${kind}.title`);
           return (
             <Card as="li" key={kind} className="flex flex-wrap items-center justify-between gap-3">
-              <div className="max-w-prose">
+              <div className="min-w-0 flex-1 basis-64">
                 <p className="flex items-center gap-2 font-[560]">
                   {title}
                   <Chip tone={isOn ? "herb" : "quiet"}>{t(isOn ? "settings.isOn" : "settings.isOff")}</Chip>

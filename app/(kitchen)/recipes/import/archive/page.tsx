@@ -3,10 +3,9 @@ import Link from "next/link";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
-import { PageHeader } from "@/components/ui/page-header";
-import { SectionNav } from "@/components/ui/section-nav";
 import { listImports } from "@/lib/domains/archives/queries";
 import { requireScope } from "@/lib/platform/auth/scope";
+import { ImportHead } from "../_components/import-head";
 import { ArchiveUpload } from "./_components/archive-upload";
 
 const SHOWN_DAYS = 30;
@@ -19,24 +18,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ArchiveImportPage() {
   const scope = await requireScope();
   const t = await getTranslations("archives");
-  const recipes = await getTranslations("recipes");
   const format = await getFormatter();
   const imports = await listImports(scope, new Date(Date.now() - SHOWN_DAYS * 86_400_000));
   return (
     <div className="mx-auto max-w-3xl">
-      <PageHeader
-        title={t("import.title")}
-        description={t("import.lead")}
-        back={{ href: "/recipes", label: recipes("list.title") }}
-      />
-      <SectionNav
-        label={t("import.ways")}
-        links={[
-          { href: "/recipes/import", label: t("import.one"), isExact: true },
-          { href: "/recipes/import/scan", label: (await getTranslations("assistant"))("scan.tab") },
-          { href: "/recipes/import/archive", label: t("import.many") },
-        ]}
-      />
+      <ImportHead lead={t("import.lead")} />
       <ArchiveUpload />
       {imports.length === 0 ? null : (
         <section className="mt-10 grid gap-3">

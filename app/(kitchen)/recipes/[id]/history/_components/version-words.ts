@@ -29,6 +29,6 @@ export function factWords(t: Say, fact: RecipeFact, value: FactValue): string {
   return fact.endsWith("Minutes") ? t("values.minutes", { count: Number(value) }) : String(value);
 }
 
-/** "22 Nov 2026, 14:05" on the household's clock. */
+/** "Nov 22, 2026, 2:05 PM" on the household's clock. */
 export const momentWords = (at: Date, timeZone: string): string =>
-  new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short", timeZone }).format(at);
+  new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short", timeZone }).format(at);
