@@ -89,7 +89,7 @@ describe("a week's reasons in sentences", () => {
     expect(weekReasonWords({ explanation, overBudget, names }, t)).toEqual({
       summary: "12 of 14 daily targets are met: within 5 % of energy and 10 % of protein, fat and carbohydrate.",
       missed: [
-        "The week costs about €64.20, more than the budget of €60.00.",
+        "The week costs about €4.20 more than the budget of €60.00.",
         "Ana: energy is off target on some days, by 8.4 % of a day’s target in all.",
         "Ana: 33 % less vitamin D over the week than aimed for.",
         "Ana: 0.1 % more sodium over the week than the upper limit.",
@@ -110,9 +110,13 @@ describe("a week's reasons in sentences", () => {
     expect(said.summary).toMatch(new RegExp(`^${words}:`));
   });
 
-  it("claim the best only where it is proven", () => {
-    const said = weekReasonWords({ explanation: { ...explanation, avoidable: 0 }, overBudget: null, names }, t);
-    expect(said.quality).toBe("No plan from these recipes can come nearer to the targets.");
+  it.each([
+    [0, "No plan from these recipes can come nearer to the targets."],
+    [0.0834, "Another plan could avoid at most 8.3 % of what is missed."],
+    [1, "Another plan might avoid what is missed."],
+  ])("claim the best only where it is proven: %d", (avoidable, words) => {
+    const said = weekReasonWords({ explanation: { ...explanation, avoidable }, overBudget: null, names }, t);
+    expect(said.quality).toBe(words);
   });
 
   it.each<[readonly Wish[], string]>([

@@ -5,7 +5,7 @@ import type { PlanNames } from "@/lib/domains/planning/policy";
 import type { WeekReasons } from "@/lib/domains/planning/reasons";
 import type { MealReason, Wish } from "@/lib/engines/planning/contract";
 import type { Miss } from "@/lib/engines/planning/explain-plan";
-import { moneyText } from "@/lib/engines/prices/money-text";
+import { estimateText, moneyText } from "@/lib/engines/prices/money-text";
 
 /** The whole catalogue, as `getTranslations()` gives it. */
 export type Phrases = ReturnType<typeof useTranslations<never>>;
@@ -100,7 +100,7 @@ export function weekReasonWords({ explanation, overBudget, names }: WeekReasons,
       ? []
       : [
           t("planner.week.overBudget", {
-            cost: moneyText(overBudget.costMinor, names.currency),
+            over: estimateText(overBudget.costMinor - overBudget.budgetMinor, names.currency),
             budget: moneyText(overBudget.budgetMinor, names.currency),
           }),
         ];

@@ -22,7 +22,7 @@ export function ConflictNotice() {
       <h2 ref={heading} tabIndex={-1} className="text-lg outline-none">
         {t(conflict.length === 1 ? "unsolvable.titleOne" : "unsolvable.title")}
       </h2>
-      <p className="mt-1 text-soft">{t("unsolvable.text")}</p>
+      <p className="mt-1 text-soft">{t(conflict.length === 1 ? "unsolvable.textOne" : "unsolvable.text")}</p>
       <ul className="mt-3 grid gap-2">
         {conflict.map((wish) => (
           <li
