@@ -28,7 +28,7 @@ export function FilterFields({ words }: { readonly words: FieldWords }) {
           </button>
         </noscript>
       </div>
-      <div className="flex flex-wrap items-start gap-x-4 gap-y-1">
+      <div className="flex min-w-0 flex-wrap items-start gap-x-4 gap-y-1">
         <fieldset className="min-w-0 max-sm:w-full">
           <legend className="sr-only">{quick}</legend>
           <div className="scroll-row -mx-4 scroll-px-4 gap-2 px-4 py-1 sm:mx-0 sm:flex-wrap sm:overflow-visible sm:px-0">
