@@ -53,6 +53,19 @@ const config: NextConfig = {
     "pdfkit",
     "inngest",
   ],
+  turbopack: {
+    rules: {
+      // `import text from "x.css?inline"` is the compiled sheet as text, on the server only.
+      "*.css": [
+        {
+          condition: { all: [{ query: "?inline" }, { not: "browser" }] },
+          loaders: ["./scripts/styles/inline-css.mjs"],
+          as: "*.js",
+        },
+        { condition: { all: [{ query: "?inline" }, "browser"] }, loaders: ["./scripts/styles/no-css.mjs"], as: "*.js" },
+      ],
+    },
+  },
   outputFileTracingIncludes: {
     "/**": [
       "./db/migrations/**",
@@ -62,7 +75,11 @@ const config: NextConfig = {
     ],
   },
   experimental: { serverActions: { bodySizeLimit: "6mb" } },
-  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+  headers: async () => [
+    { source: "/:path*", headers: securityHeaders },
+    // Their names carry their content.
+    { source: "/fonts/:name", headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }] },
+  ],
 };
 
 export default withMessages(config);

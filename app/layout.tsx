@@ -1,9 +1,9 @@
-import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
+import { preload } from "react-dom";
 import { THEME_SCRIPT } from "@/components/shell/theme-script";
-import { sans, serif } from "./fonts";
+import { FIRST_FONTS } from "./first-fonts";
 
 export const metadata: Metadata = {
   title: { default: "MealPrep360", template: "%s · MealPrep360" },
@@ -21,9 +21,11 @@ export const viewport: Viewport = {
   ],
 };
 
+/** The frame of every page. Styles come with the layouts below it: inside the page for visitors, linked behind the sign-in. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  for (const font of FIRST_FONTS) preload(font, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   return (
-    <html lang={await getLocale()} className={`${sans.variable} ${serif.variable}`} suppressHydrationWarning>
+    <html lang={await getLocale()} suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant text */}
         <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />

@@ -23,6 +23,19 @@ test("the way in works without JavaScript", async ({ person }) => {
   await standAt(plain, /\/today$/);
 });
 
+test("a visitor's first page brings its own styles, a kitchen's page links them", async ({ request, person }) => {
+  for (const path of ["/", "/sign-in", "/sign-up", "/api/docs", "/nowhere"]) {
+    const page = await (await request.get(path)).text();
+    expect(page.match(/<style>[^<]*--paper/g), path).toHaveLength(1);
+    expect(page, path).not.toContain('rel="stylesheet"');
+  }
+  const cook = await person("Demo");
+  await enterDemoKitchen(cook);
+  const page = await (await cook.page.request.get("/recipes")).text();
+  expect(page).toContain('rel="stylesheet"');
+  expect(page).not.toContain("<style>");
+});
+
 test("the recipe list is searched and filtered without JavaScript", async ({ person }) => {
   const cook = await person("Demo", { isWithoutScript: true });
   await enterDemoKitchen(cook);

@@ -1,3 +1,4 @@
+import "../globals.css";
 import type { ReactNode } from "react";
 import { PageTimings } from "@/components/analytics/page-timings";
 import { ExplainHost } from "@/components/explain/explain-host";

@@ -1,6 +1,12 @@
 import type { ReactNode } from "react";
 import { SiteFrame } from "@/components/shell/site-frame";
+import { InlineStyles } from "../_styles/inline-styles";
 
 export default function SiteLayout({ children }: { children: ReactNode }) {
-  return <SiteFrame>{children}</SiteFrame>;
+  return (
+    <>
+      <InlineStyles />
+      <SiteFrame>{children}</SiteFrame>
+    </>
+  );
 }

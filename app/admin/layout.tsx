@@ -1,3 +1,4 @@
+import "../globals.css";
 import { notFound, redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { AdminNav } from "@/components/admin/admin-nav";
