@@ -11,8 +11,14 @@ interface SearchText {
   readonly words: readonly string[];
 }
 
+interface SearchTexts {
+  readonly texts: readonly SearchText[];
+  /** The words of all names by their first letter, each with the places of its texts. */
+  readonly words: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+}
+
 /** Folded names of a table's foods, kept as long as the table itself. */
-const prepared = new WeakMap<FoodTable, readonly SearchText[]>();
+const prepared = new WeakMap<FoodTable, SearchTexts>();
 
 /**
  * Foods for the picker while someone types: each word of the query starts a word of the food's names, in any order;
@@ -33,26 +39,45 @@ export function searchFoods(table: FoodTable, query: string, limit = 20): Food[]
   return found.slice(0, Math.min(MAX_RESULTS, Math.floor(limit)));
 }
 
-function textsOf(table: FoodTable): readonly SearchText[] {
+function textsOf(table: FoodTable): SearchTexts {
   const known = prepared.get(table);
   if (known) return known;
   const texts = table.foods.map((food) => {
     const names = [food.displayName, ...food.aliases, ...(food.standIns ?? []), food.name].map(fold);
     return { food, names, words: [...new Set(names.flatMap((n) => n.split(" ")))] };
   });
-  prepared.set(table, texts);
-  return texts;
+  const words = new Map<string, Map<string, number[]>>();
+  for (const [place, text] of texts.entries()) {
+    for (const word of text.words) {
+      const alike = words.get(word.charAt(0)) ?? new Map<string, number[]>();
+      words.set(word.charAt(0), alike);
+      const places = alike.get(word);
+      if (places === undefined) alike.set(word, [place]);
+      else places.push(place);
+    }
+  }
+  prepared.set(table, { texts, words });
+  return { texts, words };
 }
 
-function find(
-  texts: readonly SearchText[],
+/** The texts in which each typed word, its first letter being right, fits a word of their names. */
+function fitting(
+  { texts, words }: SearchTexts,
   typed: readonly string[],
   fits: (typed: string, word: string) => boolean,
-): Food[] {
+): SearchText[] {
+  const fitted = new Uint8Array(texts.length);
+  for (const [order, one] of typed.entries()) {
+    for (const [word, places] of words.get(one.charAt(0)) ?? [])
+      if (fits(one, word)) for (const place of places) if (fitted[place] === order) fitted[place] = order + 1;
+  }
+  return texts.filter((_, place) => fitted[place] === typed.length);
+}
+
+function find(texts: SearchTexts, typed: readonly string[], fits: (typed: string, word: string) => boolean): Food[] {
   const phrase = typed.join(" ");
   const found: { food: Food; score: number }[] = [];
-  for (const { food, names, words } of texts) {
-    if (!typed.every((t) => words.some((w) => fits(t, w)))) continue;
+  for (const { food, names, words } of fitting(texts, typed, fits)) {
     const opening = names.some((n) => n === phrase)
       ? 0.6
       : names[0]?.startsWith(phrase)
