@@ -8,6 +8,7 @@ import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import type { RecipeProvenance } from "@/lib/domains/assistant/policy";
 import { durationOf } from "@/lib/domains/recipes/policy";
+import { withFractionSigns } from "@/lib/engines/recipes/lines/fractions";
 
 interface Row {
   readonly text: string;
@@ -136,7 +137,7 @@ function Rows({
             <ul className="grid gap-1.5">
               {list.map((row) => (
                 <li key={row.text} className="border-b border-line pb-1.5 last:border-0">
-                  {row.text}
+                  {withFractionSigns(row.text)}
                 </li>
               ))}
             </ul>

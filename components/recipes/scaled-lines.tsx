@@ -9,6 +9,7 @@ import { Stepper } from "@/components/ui/stepper";
 import type { ParsedLine } from "@/lib/engines/recipes/line";
 import { displayLine } from "@/lib/engines/recipes/lines/display-line";
 import type { MeasureSystem } from "@/lib/engines/recipes/lines/format-amount";
+import { keptTogether } from "@/lib/engines/recipes/lines/kept-together";
 
 export interface ShownLine {
   readonly text: string;
@@ -100,7 +101,7 @@ export function ScaledLines({
             <li key={index} className="border-b border-line last:border-0">
               {heading === null ? null : <h3 className="pt-5 pb-1">{heading}</h3>}
               <div className="grid grid-cols-[5.75rem_minmax(0,1fr)_auto] gap-x-3 py-2.5">
-                <span className="font-semibold">{shown.amount}</span>
+                <span className="font-semibold">{keptTogether(shown.amount)}</span>
                 <span>
                   {line.href === null ? (
                     shown.name

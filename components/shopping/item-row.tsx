@@ -11,6 +11,7 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import { explainPath } from "@/lib/domains/explain/policy";
 import type { ListedItem } from "@/lib/domains/shopping/policy";
+import { keptTogether } from "@/lib/engines/recipes/lines/kept-together";
 import { isAtHome } from "@/lib/engines/shopping/is-at-home";
 
 /** One thing to buy: its box, its amount, and on demand where the amount comes from. */
@@ -47,7 +48,7 @@ export function ItemRow({
           label={
             <span className={isTicked ? "text-soft line-through" : undefined}>
               <span className="font-[560]">{item.name}</span>
-              {item.amountText === "" ? null : <span className="text-soft"> {item.amountText}</span>}
+              {item.amountText === "" ? null : <span className="text-soft"> {keptTogether(item.amountText)}</span>}
               <span className="sm:hidden">
                 {" "}
                 <ItemPrice item={item} currency={currency} />

@@ -1,5 +1,6 @@
 "use client";
 
+import { ChevronDown } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { ChipToggle } from "@/components/ui/chip-toggle";
 import { Field, Fieldset } from "@/components/ui/field";
@@ -27,8 +28,11 @@ export function WishFields({
       <Field label={t("generate.wish")} hint={t("generate.wishHint")}>
         <Textarea name="text" rows={3} maxLength={1000} defaultValue={wish} placeholder={t("generate.wishExample")} />
       </Field>
-      <details className="rounded-tile border border-line bg-surface px-4 py-1 open:pb-4">
-        <summary className="flex min-h-11 cursor-pointer items-center font-[560]">{t("generate.more")}</summary>
+      <details className="group rounded-tile border border-line bg-surface px-4 py-1 open:pb-4">
+        <summary className="flex min-h-11 cursor-pointer items-center justify-between gap-3 font-[560]">
+          {t("generate.more")}
+          <ChevronDown aria-hidden="true" className="size-4.5 text-soft transition-transform group-open:rotate-180" />
+        </summary>
         <div className="grid gap-5 pt-2">
           <div className="grid gap-4 sm:grid-cols-2">
             <Field label={t("generate.wanted")} hint={t("generate.wantedHint")}>
