@@ -6,15 +6,16 @@ import { generateRequest } from "./testing/generated-request";
 
 const STILL = { now: () => 0 };
 
-/** Two weeks: one whose evenings are free, one with little time; one of its meals is decided. */
+/** Two weeks: one of free days; one with minutes for each, without micronutrients to tell of, and with one meal decided. */
 const free = generateRequest({ seed: 9, recipes: 150 });
 const [first, ...others] = free.slots;
 if (!first) throw new Error("the generated week has slots");
 const decided = free.candidates.find((one) => one.suits.includes(first.kind))?.recipeId ?? "";
 const busy: PlanRequest = {
   ...free,
+  eaters: free.eaters.map((eater) => ({ ...eater, targets: { ...eater.targets, micronutrients: {} } })),
   slots: [{ ...first, fixed: { recipeId: decided, portions: {}, leftoverOf: null } }, ...others],
-  rules: { ...free.rules, minutesByDate: { "2026-03-03": 120, "2026-03-04": 120 } },
+  rules: { ...free.rules, minutesByDate: Object.fromEntries(free.slots.map(({ date }) => [date, 120])) },
 };
 
 const planned = [free, busy].flatMap((request) => {
@@ -29,7 +30,7 @@ const isSource = (one: PlannedMeal, of: PlannedMeal) =>
 describe("reasonFor", () => {
   it("gives reasons of every kind that there is in these weeks", () => {
     const kinds = new Set(planned.map(({ meal }) => meal.reason.kind));
-    const common: MealReason["kind"][] = ["chosen", "leftover", "batch", "fits-minutes", "liked", "quick"];
+    const common: MealReason["kind"][] = ["chosen", "leftover", "batch", "fits-minutes", "liked", "quick", "rich-in"];
     expect([...kinds]).toEqual(expect.arrayContaining(common));
   });
 

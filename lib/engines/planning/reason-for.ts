@@ -15,12 +15,14 @@ export function reasonFor(week: Week, slot: number): MealReason {
   if (at(sourceOf, slot) >= 0 && source) return { kind: "leftover", date: source.slot.date };
   const fed = problem.slots.filter((_, other) => at(sourceOf, other) === slot).length;
   if (fed > 0) return { kind: "batch", days: KEEP_DAYS, meals: fed + 1 };
+  if (recipe && recipe.appeal >= 0.75) return { kind: "liked" };
+  const nutrient = strongest(week, slot);
+  if (nutrient !== null) return { kind: "rich-in", nutrient };
+  if (minutes !== null && minutes <= 20) return { kind: "quick", minutes };
+  // Said late: nearly every day has its minutes, and all its meals keep them.
   if (info && minutes !== null && Number.isFinite(at(problem.minutesAllowed, info.day)))
     return { kind: "fits-minutes", minutes, date: info.slot.date };
-  if (recipe && recipe.appeal >= 0.75) return { kind: "liked" };
-  if (minutes !== null && minutes <= 20) return { kind: "quick", minutes };
-  const nutrient = strongest(week, slot);
-  return nutrient === null ? { kind: "fits-targets" } : { kind: "rich-in", nutrient };
+  return { kind: "fits-targets" };
 }
 
 /** The micronutrient this meal gives an unusual share of. */
