@@ -1,3 +1,4 @@
+import { ChevronDown } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Explained } from "@/components/explain/explained";
@@ -64,9 +65,10 @@ export function NutritionPanel({
           </p>
           <EnergySplit nutrition={nutrition} />
           <Rows recipeId={recipeId} ids={FIRST} perServing={perServing} caption={t("main")} />
-          <details className="mt-1">
-            <summary className="flex min-h-11 items-center text-sm text-soft hover:text-ink print:hidden">
+          <details className="group mt-1">
+            <summary className="flex min-h-11 items-center justify-between gap-3 text-sm text-soft hover:text-ink print:hidden">
               {t("all")}
+              <ChevronDown aria-hidden="true" className="size-4 transition-transform group-open:rotate-180" />
             </summary>
             <Rows recipeId={recipeId} ids={REST} perServing={perServing} caption={t("rest")} />
           </details>
@@ -159,5 +161,6 @@ const percent = (share: number): number => Math.round(share * 100);
 
 function amountOf(id: NutrientId, { value }: NutritionFigure): string {
   const digits = value >= 10 || value === 0 ? 0 : value >= 1 ? 1 : 2;
-  return `${value.toFixed(digits)} ${NUTRIENTS[id].unit}`;
+  const text = value < 1000 ? value.toFixed(digits) : Math.round(value).toLocaleString("en");
+  return `${text} ${NUTRIENTS[id].unit}`;
 }

@@ -54,14 +54,16 @@ export function NestedPicker({ exceptId, onChoose }: { exceptId: string | null; 
             <li key={recipe.id}>
               <button
                 type="button"
-                className="min-h-11 w-full rounded-control px-3 text-left hover:bg-sunk"
+                className="flex min-h-11 w-full items-center justify-between gap-4 rounded-control px-3 py-1.5 text-left leading-snug hover:bg-sunk"
                 onClick={() => {
                   onChoose(recipe);
                   setOpen(false);
                 }}
               >
-                {recipe.title}{" "}
-                <span className="text-sm text-soft">{t("figures.servings", { count: recipe.servings })}</span>
+                <span className="min-w-0">{recipe.title}</span>{" "}
+                <span className="text-sm whitespace-nowrap text-soft">
+                  {t("figures.servings", { count: recipe.servings })}
+                </span>
               </button>
             </li>
           ))}

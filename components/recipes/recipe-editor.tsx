@@ -116,7 +116,7 @@ export function RecipeEditor({
             <Field label={t("editor.title")} error={problem("title")} className="sm:col-span-2">
               <Input {...text("title")} maxLength={200} autoComplete="off" className="title text-xl!" />
             </Field>
-            <Field label={t("editor.description")} className="sm:col-span-2">
+            <Field label={t("editor.description")} aside={t("editor.optional")} className="sm:col-span-2">
               <Textarea {...text("description")} rows={2} maxLength={2000} />
             </Field>
             <Field label={t("editor.servings")} error={problem("servings")}>
@@ -149,7 +149,7 @@ export function RecipeEditor({
             <Field label={t("editor.cuisine")} aside={t("editor.optional")}>
               <Input {...text("cuisine")} maxLength={60} />
             </Field>
-            <Field label={t("editor.tags")} hint={t("editor.tagsHint")}>
+            <Field label={t("editor.tags")} aside={t("editor.optional")} hint={t("editor.tagsHint")}>
               <Input {...text("tags")} maxLength={600} />
             </Field>
             <Field label={t("editor.sourceName")} aside={t("editor.optional")}>

@@ -7,6 +7,7 @@ import { Popover } from "@/components/ui/popover";
 import { explainPath } from "@/lib/domains/explain/policy";
 import type { HealthierChoice } from "@/lib/domains/swaps/policy";
 import { withFractionSigns } from "@/lib/engines/recipes/lines/fractions";
+import { keptTogether } from "@/lib/engines/recipes/lines/kept-together";
 import { SwapChanges, SwapChips } from "./swap-facts";
 import { type ApplySwaps, type SwapPlace, useApplySwaps } from "./use-apply-swaps";
 
@@ -34,7 +35,7 @@ export function HealthierList({
           <li key={`${index}-${swap.pairId}`} className="flex items-start justify-between gap-3 py-2.5">
             <div className="min-w-0">
               <p className="font-semibold">{swap.lines.join(" + ")}</p>
-              <p className="text-sm text-soft">{t("fit.instead", { line: withFractionSigns(text) })}</p>
+              <p className="text-sm text-soft">{t("fit.instead", { line: keptTogether(withFractionSigns(text)) })}</p>
               <p className="mt-0.5 text-sm text-herb">
                 {share === 0
                   ? t(`healthier.targets.${target}`)

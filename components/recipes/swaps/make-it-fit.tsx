@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import type { FitAdvice } from "@/lib/domains/swaps/policy";
 import { withFractionSigns } from "@/lib/engines/recipes/lines/fractions";
+import { keptTogether } from "@/lib/engines/recipes/lines/kept-together";
 import { SwapChanges, SwapChips } from "./swap-facts";
 import { type ApplySwaps, type SwapPlace, useApplySwaps } from "./use-apply-swaps";
 
@@ -44,7 +45,7 @@ export function MakeItFit({ advice, place, apply }: { advice: FitAdvice; place: 
           {advice.changes.map(({ index, text, swap }) => (
             <li key={index} className="py-2.5">
               <p className="font-semibold">{swap === null ? t("leaveOut") : swap.lines.join(" + ")}</p>
-              <p className="text-sm text-soft">{t("fit.instead", { line: withFractionSigns(text) })}</p>
+              <p className="text-sm text-soft">{t("fit.instead", { line: keptTogether(withFractionSigns(text)) })}</p>
               {swap === null ? null : (
                 <>
                   <p className="mt-1 mb-1.5 text-sm">{swap.note}</p>
