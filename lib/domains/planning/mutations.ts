@@ -96,8 +96,8 @@ export async function moveEntry(
       const other = open.entries.find((one) => one.date === input.to.date && one.slotId === input.to.slotId);
       if (other?.id === entry.id) return { ok: true, isSwapped: false };
       const moved = open.entries.map((one) => {
-        if (one.id === entry.id) return { ...one, ...input.to };
-        return one.id === other?.id ? { ...one, date: entry.date, slotId: entry.slotId } : one;
+        if (one.id === entry.id) return { ...movedByHand(one), ...input.to };
+        return one.id === other?.id ? { ...movedByHand(one), date: entry.date, slotId: entry.slotId } : one;
       });
       if (moved.some((one) => isBeforeItsBatch(one, moved))) return { ok: false, reason: "before-its-batch" };
       // Both places are taken until both meals have left them.
@@ -113,6 +113,12 @@ export async function moveEntry(
     },
   );
 }
+
+/** That it keeps the minutes of its day is no longer why it stands where it does. */
+const movedByHand = (entry: StoredEntry): StoredEntry =>
+  entry.reason?.meal.kind === "fits-minutes"
+    ? { ...entry, reason: { ...entry.reason, meal: { kind: "chosen" } } }
+    : entry;
 
 /** Cooks another recipe in a meal's place; leftovers of the old one go. */
 export async function swapEntry(

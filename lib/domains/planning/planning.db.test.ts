@@ -265,6 +265,33 @@ describe("changing a week", PATIENCE, () => {
       expect((await entriesOf(scope)).map((entry) => entry.id)).toEqual([two.entryId]);
     }));
 
+  it("keeps reasons true of meals that are moved", () =>
+    inRolledBack(async (db) => {
+      const { scope, recipeIds } = await kitchen(db);
+      const cooked = made(await addEntry(scope, { ...dinner(MONDAY), recipeId: safeOf(recipeIds, 0) }));
+      const { id: planId } = await findPlan(scope, MONDAY);
+      const eaten = {
+        planId: planId ?? "",
+        recipeId: safeOf(recipeIds, 0),
+        kind: "leftover",
+        leftoverOf: cooked.entryId,
+      } as const;
+      await db.insert(planEntry).values({
+        ...{ ...eaten, ...dinner("2026-11-26") },
+        reason: { meal: { kind: "leftover", date: MONDAY }, adapted: [] },
+      });
+      const inTime = {
+        meal: { kind: "fits-minutes", minutes: 25, date: MONDAY },
+        adapted: [{ food: "milk", swappedFor: [] }],
+      };
+      await db.update(planEntry).set({ reason: inTime }).where(eq(planEntry.id, cooked.entryId));
+      made(await moveEntry(scope, { entryId: cooked.entryId, to: dinner("2026-11-24") }));
+      expect((await findPlan(scope, MONDAY)).entries.map(({ reason }) => reason)).toEqual([
+        { ...inTime, meal: { kind: "chosen" } },
+        { meal: { kind: "leftover", date: "2026-11-24" }, adapted: [] },
+      ]);
+    }));
+
   it("gives no portion to the allergic, and refuses one asked for", () =>
     inRolledBack(async (db) => {
       const { scope, recipeIds, ana, ben } = await kitchen(db);

@@ -40,7 +40,14 @@ export async function findPlan(scope: Scope, weekStart: string): Promise<StoredP
     .from(planEntry)
     .where(eq(planEntry.planId, head.id))
     .orderBy(asc(planEntry.date), asc(planEntry.createdAt));
-  const entries = rows.map((row): StoredEntry => ({ ...row, reason: readReason(row.reason) }));
+  const dates = new Map(rows.map((row) => [row.id, row.date]));
+  const entries = rows.map((row): StoredEntry => {
+    const reason = readReason(row.reason);
+    // A batch may have been moved since: its leftovers name the day it is cooked now.
+    const cooked = dates.get(row.leftoverOf ?? "");
+    if (reason?.meal.kind !== "leftover" || cooked === undefined) return { ...row, reason };
+    return { ...row, reason: { ...reason, meal: { kind: "leftover", date: cooked } } };
+  });
   const [undo] = await scope.db
     .select({ label: planUndo.label })
     .from(planUndo)
