@@ -27,5 +27,5 @@ test("a number opens its working down to the food's row, without a mouse too", a
   await openWorkingByKeys(anna, /kcal$/);
   await followByKeys(anna, /Butter, .*NDB/);
   await standAt(anna, /\/foods\//);
-  await seeHeading(anna, "What 100 g hold");
+  await seeHeading(anna, "In 100 g");
 });
