@@ -30,29 +30,14 @@ export function kitchenNumber(value: number): string {
   return `${whole}${sign}`;
 }
 
-const WRITTEN = new Map<string, string>([
-  ...([
-    ["1/8", "⅛"],
-    ["1/4", "¼"],
-    ["1/3", "⅓"],
-    ["3/8", "⅜"],
-    ["1/2", "½"],
-  ] as const),
-  ...([
-    ["5/8", "⅝"],
-    ["2/3", "⅔"],
-    ["3/4", "¾"],
-    ["7/8", "⅞"],
-  ] as const),
-]);
-
 /** A line with its fractions as signs: "1 1/2 cups" is "1½ cups". What is no kitchen fraction, such as 24/7, stays. */
 export function withFractionSigns(text: string): string {
   return text.replace(
     /(?<![\d/.,])(?:(\d+)\s+)?(\d\/\d)(?![\d/])/g,
     (written, whole: string | undefined, part: string) => {
-      const sign = WRITTEN.get(part);
-      return sign === undefined ? written : `${whole ?? ""}${sign}`;
+      const [above = 0, below = 0] = part.split("/").map(Number);
+      const sign = PARTS.find(([value]) => value === above / below)?.[1] ?? "";
+      return sign === "" ? written : `${whole ?? ""}${sign}`;
     },
   );
 }
