@@ -15,6 +15,11 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: "list",
+  projects: [
+    { name: "stories", testIgnore: "**/alone/**" },
+    // What promises a time is told when nothing else runs: beside another story the machine's time would be measured.
+    { name: "alone", testMatch: "**/alone/**", dependencies: ["stories"], fullyParallel: false },
+  ],
   use: {
     baseURL: APP_URL,
     actionTimeout: 20_000,

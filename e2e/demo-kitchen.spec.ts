@@ -7,6 +7,7 @@ import {
   energyAchieved,
   expectMealAt,
   expectNobodyInDanger,
+  expectReasonFor,
   lockMeal,
   mealAt,
   mealsPlanned,
@@ -39,6 +40,7 @@ test("the demo kitchen plans a week for three, and every meal can be changed and
     expect(Math.abs(kcal / aim - 1), `energy of ${name}, ${kcal} of ${aim} kcal`).toBeLessThanOrEqual(0.05);
   }
 
+  await expectReasonFor(guest, "Dinner", "Wednesday");
   const before = await mealAt(guest, "Dinner", "Wednesday");
   const swapped = await swapMeal(guest, "Dinner", "Wednesday");
   expect(swapped).not.toBe(before);

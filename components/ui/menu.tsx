@@ -11,7 +11,7 @@ export interface MenuProps {
   trigger: ReactElement;
   align?: "start" | "center" | "end" | undefined;
   side?: "top" | "bottom" | undefined;
-  /** MenuItem, MenuLink, MenuDownload, MenuSeparator. */
+  /** MenuItem, MenuLink, MenuDownload, MenuGroup, MenuSeparator. */
   children: ReactNode;
 }
 
@@ -69,6 +69,18 @@ export function MenuDownload({ href, children }: { href: string; children: React
     <Base.LinkItem render={<a href={href} download />} closeOnClick className={clsx(choiceClass, "cursor-pointer")}>
       {children}
     </Base.LinkItem>
+  );
+}
+
+/** Items under a line that says what they are about. */
+export function MenuGroup({ label, children }: { label: ReactNode; children: ReactNode }) {
+  return (
+    <Base.Group>
+      <Base.GroupLabel className="mx-1.5 mb-1.5 border-line border-b px-1.5 pt-1.5 pb-2.5 text-sm text-soft">
+        {label}
+      </Base.GroupLabel>
+      {children}
+    </Base.Group>
   );
 }
 

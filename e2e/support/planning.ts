@@ -79,6 +79,13 @@ async function take(person: Person, meal: Meal, day: Day, verb: string) {
   await person.page.getByRole("menuitem", { name: verb, exact: true }).click();
 }
 
+/** Reads in the meal's menu why the planner put it there. */
+export async function expectReasonFor(person: Person, meal: Meal, day: Day) {
+  await menuOf(person, meal, day).click();
+  await expect(person.page.getByRole("group", { name: /^Planned here: \S/ })).toBeVisible();
+  await person.page.keyboard.press("Escape");
+}
+
 /** Takes the best of the alternatives and returns its title. */
 export async function swapMeal(person: Person, meal: Meal, day: Day): Promise<string> {
   await take(person, meal, day, "Swap for another …");

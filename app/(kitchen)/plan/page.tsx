@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { shortDate } from "@/components/planning/plan-words";
+import { entryReasonWords } from "@/components/planning/reason-words";
 import { WeekCostLine } from "@/components/prices/week-cost-line";
 import { MakeListButton } from "@/components/shopping/make-list-button";
 import { buttonClass } from "@/components/ui/button";
@@ -29,9 +30,14 @@ export default async function PlanPage({ searchParams }: { searchParams: Promise
   const weekStart = typeof asked === "string" && isPlainDate(asked) ? mondayOf(asked) : await currentWeekOf(scope);
   const week = await weekOf(scope, weekStart);
   const t = await getTranslations("planning");
+  const words = await getTranslations();
+  const reasons = week.entries.flatMap(({ id, reason }) =>
+    reason === null ? [] : [[id, entryReasonWords(reason, words)] as const],
+  );
   return (
     <PlanBoard
       week={week}
+      reasons={Object.fromEntries(reasons)}
       title={weekHeading(week, t)}
       summary={weekSummary(week, t)}
       weekNav={<WeekNav week={week} />}

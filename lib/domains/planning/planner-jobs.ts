@@ -1,4 +1,5 @@
 import { alternativesFor } from "@/lib/engines/planning/alternatives";
+import { type Blocker, blockersOfMeals } from "@/lib/engines/planning/blockers";
 import type { Alternative, PlannedMeal, PlanOutcome, PlanRequest, ServedMeal } from "@/lib/engines/planning/contract";
 import { gapToAny } from "@/lib/engines/planning/outcome";
 import { planWeek } from "@/lib/engines/planning/plan-week";
@@ -12,23 +13,31 @@ export type PlannerJob =
       readonly meals: readonly ServedMeal[];
       readonly place: { readonly date: string; readonly slotId: string };
     }
-  | { readonly kind: "gap"; readonly request: PlanRequest; readonly meals: readonly PlannedMeal[] };
+  | { readonly kind: "gap"; readonly request: PlanRequest; readonly meals: readonly PlannedMeal[] }
+  | { readonly kind: "blockers"; readonly request: PlanRequest; readonly meals: readonly ServedMeal[] };
 
 export interface PlannerAnswers {
   readonly plan: PlanOutcome;
   readonly alternatives: readonly Alternative[];
   readonly gap: number;
+  readonly blockers: readonly Blocker[];
 }
 
 const CLOCK = { now: () => performance.now() };
+/** Wall time of the study of what stands in the way: someone waits for its sentences. */
+const STUDY_MS = 2_000;
 
 export function runJob(job: PlannerJob): PlannerAnswers[PlannerJob["kind"]] {
   switch (job.kind) {
     case "plan":
-      return planWeek(job.request, CLOCK);
+      return planWeek(job.request, CLOCK, { isUnstudied: true });
     case "alternatives":
       return alternativesFor(job.request, job.meals, job.place, 5);
     case "gap":
       return gapToAny(job.request, job.meals);
+    case "blockers": {
+      const end = CLOCK.now() + STUDY_MS;
+      return blockersOfMeals(job.request, job.meals, () => CLOCK.now() > end);
+    }
   }
 }

@@ -32,6 +32,10 @@ export const alternativesInThread = (
 export const gapInThread = (request: PlanRequest, meals: readonly PlannedMeal[]) =>
   run({ kind: "gap", request, meals }) as Promise<number>;
 
+/** Which wishes stand in the way of the targets of these meals, where the request's open slots were planned again. */
+export const blockersInThread = (request: PlanRequest, meals: readonly ServedMeal[]) =>
+  run({ kind: "blockers", request, meals }) as Promise<PlannerAnswers["blockers"]>;
+
 function run(job: PlannerJob): Promise<Answer> {
   if (isInPlace) return Promise.resolve().then(() => runJob(job));
   return new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import type { Db } from "@/db/drivers/connection";
 import { eater, household, planEntry, planUndo, recipe, recipeMark } from "@/db/schema";
@@ -101,6 +101,41 @@ describe("a planned week", PATIENCE, () => {
         explanation: { ok: true, days: 12, eaters: [{ days: 6 }, { days: 6 }] },
         overBudget: null,
       });
+    }));
+
+  it("says which wish stands in the way of a week that misses its targets, also when it is looked at later", () =>
+    inRolledBack(async (db) => {
+      const { scope, recipeIds, ana } = await kitchen(db);
+      await db.update(recipe).set({ diets: [] }).where(eq(recipe.householdId, scope.householdId));
+      // Light meals only: nobody who eats this way comes to their energy.
+      const light = {
+        diets: ["vegan" as const],
+        kcal: 120,
+        nutrients: { energy: 120, protein: 4, fat: 3, carbohydrate: 18 },
+      };
+      await db
+        .update(recipe)
+        .set(light)
+        .where(
+          inArray(
+            recipe.id,
+            recipeIds.filter((_, index) => index % 3 === 1),
+          ),
+        );
+      await db
+        .update(eater)
+        .set({ diets: ["vegan"] })
+        .where(eq(eater.id, ana));
+      const planned = made(await planWeek(scope, { weekStart: MONDAY }, NOW));
+      expect(planned.isExact).toBe(false);
+      const reasons = await reasonsOf(scope, MONDAY, NOW);
+      expect(reasons?.explanation).toMatchObject({
+        ok: true,
+        blocked: [{ kind: "diet", eaterId: ana, diet: "vegan" }],
+      });
+      // A week gone by cannot be planned anew: nothing stands in its way.
+      const later = await reasonsOf(scope, MONDAY, new Date("2026-12-20T12:00:00Z"));
+      expect(later?.explanation).toMatchObject({ ok: true, blocked: [] });
     }));
 
   it("keeps a reason for each meal it planned, and none for what a person put there", () =>

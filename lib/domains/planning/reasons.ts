@@ -4,7 +4,7 @@ import { explainPlan, type PlanExplanation } from "@/lib/engines/planning/explai
 import { servingCosts } from "@/lib/engines/planning/limits";
 import type { Scope } from "@/lib/platform/auth/scope";
 import { askedOf, namesOf } from "./mutations/plan-week";
-import { alternativesInThread, gapInThread, planInThread } from "./planner";
+import { alternativesInThread, blockersInThread, gapInThread, planInThread } from "./planner";
 import type { PlanNames } from "./policy";
 import { asWished } from "./request";
 
@@ -21,24 +21,33 @@ export interface WeekReasons {
 
 /** Why a stored week is as it is; null where nothing is planned. */
 export async function reasonsOf(scope: Scope, weekStart: string, now = new Date()): Promise<WeekReasons | null> {
-  const { request, household } = await askedOf(scope, { weekStart }, now);
-  const planned = { ...request, slots: request.slots.filter((slot) => slot.fixed !== null), timeLimitMs: 1500 };
-  if (planned.slots.length === 0) return null;
+  const { request, requestWith, household } = await askedOf(scope, { weekStart }, now);
+  const slots = request.slots.filter((slot) => slot.fixed !== null);
+  if (slots.length === 0) return null;
   // Meals chosen by hand may cost more than the budget: then that is said, and the rest is still explained.
-  const over = overBudget(planned);
-  const outcome = await planInThread(
-    over === null ? planned : { ...planned, rules: { ...planned.rules, budgetMinor: null } },
-  );
-  const shown = outcome.ok
-    ? {
-        ...outcome,
-        // Its own gap takes the decided meals as given.
-        gap: await gapInThread(planned, outcome.meals),
-        blockers: outcome.blockers.map((one) => ({ ...one, wish: asWished(one.wish, household) })),
-      }
-    : { ...outcome, conflict: outcome.conflict.map((wish) => asWished(wish, household)) };
-  return { explanation: explainPlan(planned, shown), overBudget: over, names: namesOf(request, household) };
+  const over = overBudget({ ...request, slots });
+  const rules = over === null ? request.rules : { ...request.rules, budgetMinor: null };
+  const planned = { ...request, slots, rules };
+  const outcome = await planInThread(planned);
+  const names = namesOf(request, household);
+  if (!outcome.ok) {
+    const conflict = outcome.conflict.map((wish) => asWished(wish, household));
+    return { explanation: explainPlan(planned, { ...outcome, conflict }), overBudget: over, names };
+  }
+  // Their own gap and blockers take the decided meals as given: both are asked of the week planned afresh.
+  const places = new Set(slots.map(placeOf));
+  const afresh = requestWith({ isFresh: true });
+  const again = { ...afresh, rules, slots: afresh.slots.filter((slot) => places.has(placeOf(slot))) };
+  const blockers = outcome.misses.length === 0 ? [] : await blockersInThread(again, outcome.meals);
+  const shown = {
+    ...outcome,
+    gap: await gapInThread(planned, outcome.meals),
+    blockers: blockers.map((one) => ({ ...one, wish: asWished(one.wish, household) })),
+  };
+  return { explanation: explainPlan(planned, shown), overBudget: over, names };
 }
+
+const placeOf = (slot: { readonly date: string; readonly slotId: string }) => `${slot.date}/${slot.slotId}`;
 
 /** Null where the decided meals keep the budget or there is none. */
 function overBudget({ slots, candidates, rules }: PlanRequest): WeekReasons["overBudget"] {

@@ -1,5 +1,6 @@
 import { measure } from "./achieved";
-import type { PlanRequest, Wish } from "./contract";
+import type { PlanRequest, ServedMeal, Wish } from "./contract";
+import { fillingOf, mealsByPlace } from "./filling";
 import { layOut } from "./problem";
 import { wishesOf } from "./room";
 import { improve } from "./search";
@@ -8,7 +9,21 @@ import { createTaste } from "./taste";
 import type { Week } from "./week";
 
 const STEPS = 900;
+/** Steps by which a week that stands is first brought to what its own wishes allow. */
+const SETTLING_STEPS = 4_000;
 const TRIED = 6;
+/** Smaller gains are chance; so are smaller shares of what is missed. */
+const LEAST_GAIN = 0.02;
+const LEAST_SHARE = 0.1;
+
+/** Those first that bear on the most meals: many wishes leave the last ones no turn. */
+const ORDER: readonly Wish["kind"][] = ["budget", "repeats", "diet", "minutes", "dislike"];
+
+/** A wish in the way, and by how much the objective falls without it. */
+export interface Blocker {
+  readonly wish: Wish;
+  readonly gain: number;
+}
 
 /**
  * What stands in the way of the targets: each wish that may be dropped (never an allergy, never a decided meal) is
@@ -19,19 +34,34 @@ export function blockersOf(
   week: Week,
   objective: number,
   isOver: () => boolean,
-): readonly { readonly wish: Wish; readonly gain: number }[] {
+): readonly Blocker[] {
   // A short search may find better weeks with nothing dropped; only what goes beyond that counts.
   const baseline = Math.min(objective, searchFurther(request, week, isOver));
-  const found: { wish: Wish; gain: number }[] = [];
-  const droppable = wishesOf(request).filter((wish) => wish.kind !== "allergy" && wish.kind !== "fixed");
-  // A budget first: it bears on every meal, and a week of busy evenings would leave it no turn.
-  const candidates = [...droppable].sort((a, b) => Number(b.kind === "budget") - Number(a.kind === "budget"));
+  const found: Blocker[] = [];
+  const candidates = wishesOf(request)
+    .filter((wish) => ORDER.includes(wish.kind))
+    .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   for (const wish of candidates.slice(0, TRIED)) {
     if (isOver()) break;
     const gain = baseline - searchFurther(without(request, wish), week, isOver);
-    if (gain > 0.02) found.push({ wish, gain });
+    if (gain > Math.max(LEAST_GAIN, LEAST_SHARE * baseline)) found.push({ wish, gain });
   }
   return found.sort((a, b) => b.gain - a.gain);
+}
+
+/**
+ * What stands in the way of the targets of a week that is there already. The request's open slots are those a person
+ * would have planned again; its wishes are weighed from the best week found for them, not from a chance one.
+ */
+export function blockersOfMeals(
+  request: PlanRequest,
+  meals: readonly ServedMeal[],
+  isOver: () => boolean,
+): readonly Blocker[] {
+  const problem = layOut(request);
+  const start = fillingOf(problem, mealsByPlace(meals));
+  const week = improve(problem, start, createTaste(problem), { iterations: SETTLING_STEPS, isOver });
+  return blockersOf(request, week, measure(request, settle(week)).objective, isOver);
 }
 
 /** The request with one wish dropped. */

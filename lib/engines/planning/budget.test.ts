@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { alternativesFor } from "./alternatives";
+import { blockersOfMeals } from "./blockers";
 import { checkPlan } from "./check-plan";
 import type { PlannedMeal, PlanOutcome, PlanRequest } from "./contract";
 import { explainPlan } from "./explain-plan";
@@ -42,6 +43,14 @@ describe("a budget", () => {
       ok: true,
       blocked: expect.arrayContaining([{ kind: "budget", budgetMinor: Math.round(full * 0.4) }]),
     });
+  }, 60_000);
+
+  it("is named again for the week that stands, and not where the week could be had within it", () => {
+    const request = withBudget(Math.round(full * 0.4));
+    const meals = mealsOf(planWeek(request, STILL));
+    const named = blockersOfMeals(request, meals, () => false);
+    expect(named[0]?.wish).toEqual({ kind: "budget", budgetMinor: Math.round(full * 0.4) });
+    expect(blockersOfMeals(withBudget(Math.round(full * 1.5)), meals, () => false)).toEqual([]);
   }, 60_000);
 
   it("is the conflict where no week is that cheap", () => {

@@ -1,11 +1,11 @@
 import { blockersOf } from "./blockers";
 import { findConflict } from "./conflict";
 import type { PlannedMeal, PlanOutcome, PlanRequest } from "./contract";
-import { KEEP_DAYS } from "./limits";
+import { fillingOf, mealsByPlace, randomFilling } from "./filling";
 import { outcomeOf } from "./outcome";
 import { layOut, type Problem } from "./problem";
 import { findRoom, type Room, wishesOf } from "./room";
-import { type Filling, improve, randomFilling } from "./search";
+import { improve } from "./search";
 import { isWithinBudget, settle } from "./settle";
 import { createTaste } from "./taste";
 import { createWeek, type Week } from "./week";
@@ -27,6 +27,8 @@ export interface PlanOptions {
   }): void;
   /** A few slots of a planned week are being filled again: a short search, and no study of what stands in the way. */
   readonly isRepair?: boolean;
+  /** Leaves out the study of what stands in the way. */
+  readonly isUnstudied?: boolean;
   /** Meals to start from and to keep where another choice is not clearly better. */
   readonly near?: readonly PlannedMeal[];
 }
@@ -75,7 +77,7 @@ export function planWeek(request: PlanRequest, clock: Clock, options: PlanOption
   if (!kept) return { ok: false, conflict: findConflict(request) };
   const outcome = outcomeOf(request, problem, kept.meals);
   const blockers =
-    options.isRepair || outcome.objective <= 0.01
+    options.isRepair || options.isUnstudied || outcome.objective <= 0.01
       ? []
       : blockersOf(request, kept.week, outcome.objective, isOver(0.85));
   return { ...outcome, blockers, elapsedMs: elapsed() };
@@ -105,42 +107,4 @@ function keepRules(
     if (isWithinBudget(week)) return { week, meals };
   }
   return null;
-}
-
-function fillingOf(
-  problem: Problem,
-  meals: ReadonlyMap<string, { readonly recipeId: string; readonly sourceKey: string | null }>,
-): Filling {
-  const start = randomFilling(problem);
-  const recipeIndex = new Map(problem.recipes.map((recipe, index) => [recipe.recipeId, index]));
-  const slotIndex = new Map(problem.slots.map((slot, index) => [`${slot.slot.date}/${slot.slot.slotId}`, index]));
-  problem.slots.forEach((slot, index) => {
-    const meal = meals.get(`${slot.slot.date}/${slot.slot.slotId}`);
-    const recipe = recipeIndex.get(meal?.recipeId ?? "") ?? -1;
-    if (!meal || slot.isFixed || !slot.domainSet.has(recipe)) return;
-    start.recipeOf[index] = recipe;
-  });
-  problem.slots.forEach((slot, index) => {
-    const source = slotIndex.get(meals.get(`${slot.slot.date}/${slot.slot.slotId}`)?.sourceKey ?? "") ?? -1;
-    const recipe = start.recipeOf[index];
-    const batch = problem.slots[source];
-    if (slot.isFixed || !batch || batch.isFixedLeftover || start.recipeOf[source] !== recipe) return;
-    const wait = slot.dayNumber - batch.dayNumber;
-    const fed = problem.slots.filter(
-      (one, other) => start.sourceOf[other] === source || one.fixedSource === source,
-    ).length;
-    const keeps = problem.recipes[recipe ?? -1]?.keeps ?? false;
-    const isFree = (start.sourceOf[source] ?? -1) < 0 && fed < problem.request.rules.maxLeftovers;
-    if (keeps && isFree && wait >= 1 && wait <= KEEP_DAYS) start.sourceOf[index] = source;
-  });
-  return start;
-}
-
-function mealsByPlace(meals: readonly PlannedMeal[]) {
-  return new Map(
-    meals.map(({ date, slotId, recipeId, leftoverOf }) => [
-      `${date}/${slotId}`,
-      { recipeId, sourceKey: leftoverOf ? `${leftoverOf.date}/${leftoverOf.slotId}` : null },
-    ]),
-  );
 }

@@ -1,16 +1,11 @@
 import { at as cellAt } from "./array-cell";
+import type { Filling } from "./filling";
 import type { Problem } from "./problem";
 import { seededRandom } from "./random";
 import { type Change, createWeek, type Week } from "./week";
 
 // A local name stays inlined where a module transform wraps imports.
 const at = cellAt;
-
-export interface Filling {
-  readonly recipeOf: Int32Array;
-  readonly sourceOf: Int32Array;
-  readonly lean?: Float64Array;
-}
 
 export interface SearchLimits {
   readonly iterations: number;
@@ -24,28 +19,6 @@ const HOT = 1.2;
 const COLD = 0.01;
 /** Steps between two looks at what the week lacks. */
 const REPRICED = 1000;
-
-/** A filling from the first admissible choice per slot, in the order of chance; rules may still be broken. */
-export function randomFilling(problem: Problem): Filling {
-  const random = seededRandom(problem.request.seed ^ 0x5bd1e995);
-  const cooks = new Int32Array(problem.recipes.length);
-  const minutes = new Float64Array(problem.dates.length);
-  const recipeOf = new Int32Array(problem.slots.length);
-  const sourceOf = new Int32Array(problem.slots.length).fill(-1);
-  problem.slots.forEach((slot, index) => {
-    let chosen = slot.domain[Math.floor(random() * slot.domain.length)] ?? 0;
-    for (let attempt = 0; attempt < 12; attempt++) {
-      const left = at(problem.minutesAllowed, slot.day) - at(minutes, slot.day);
-      if (at(cooks, chosen) < at(problem.cooksAllowed, chosen) && at(problem.minutes, chosen) <= left) break;
-      chosen = slot.domain[Math.floor(random() * slot.domain.length)] ?? chosen;
-    }
-    recipeOf[index] = chosen;
-    if (slot.isFixed) sourceOf[index] = slot.fixedSource;
-    cooks[chosen] = at(cooks, chosen) + 1;
-    minutes[slot.day] = at(minutes, slot.day) + at(problem.minutes, chosen);
-  });
-  return { recipeOf, sourceOf };
-}
 
 /** Simulated annealing over single meals, swaps of two dates and leftovers. The best week found, by seed. */
 export function improve(

@@ -2,8 +2,9 @@
 
 import { BookOpen, CookingPot, Ellipsis, Lock, LockOpen, Move, RefreshCw, Trash2, Users } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { dayName } from "@/components/planning/plan-words";
-import { Menu, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/menu";
+import { Menu, MenuGroup, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/menu";
 import type { WeekEntry } from "@/lib/domains/planning/policy";
 import { removeEntryAction, setLockedAction } from "../actions";
 import { usePlan } from "./plan-context";
@@ -13,7 +14,7 @@ const icon = "size-4 text-soft";
 /** Everything that can be done with one meal. */
 export function MealMenu({ entry, className }: { readonly entry: WeekEntry; readonly className: string }) {
   const t = useTranslations("planning");
-  const { week, open, change } = usePlan();
+  const { week, reasons, open, change } = usePlan();
   const slot = week.slots.find((one) => one.id === entry.slotId)?.name ?? entry.slotId;
   const title = entry.recipe?.title ?? (entry.kind === "out" ? t("meal.out") : t("meal.gone"));
   const revision = week.revision;
@@ -31,15 +32,17 @@ export function MealMenu({ entry, className }: { readonly entry: WeekEntry; read
     >
       {entry.recipe === null ? null : (
         <>
-          <MenuLink href={`/recipes/${entry.recipe.id}`} icon={<BookOpen aria-hidden="true" className={icon} />}>
-            {t("meal.open")}
-          </MenuLink>
-          <MenuLink
-            href={`/recipes/${entry.recipe.id}/cook?servings=${entry.servingsToCook || entry.recipe.servings}`}
-            icon={<CookingPot aria-hidden="true" className={icon} />}
-          >
-            {t("meal.cook")}
-          </MenuLink>
+          <About reason={reasons[entry.id]}>
+            <MenuLink href={`/recipes/${entry.recipe.id}`} icon={<BookOpen aria-hidden="true" className={icon} />}>
+              {t("meal.open")}
+            </MenuLink>
+            <MenuLink
+              href={`/recipes/${entry.recipe.id}/cook?servings=${entry.servingsToCook || entry.recipe.servings}`}
+              icon={<CookingPot aria-hidden="true" className={icon} />}
+            >
+              {t("meal.cook")}
+            </MenuLink>
+          </About>
           <MenuSeparator />
           <MenuItem
             icon={
@@ -93,4 +96,10 @@ export function MealMenu({ entry, className }: { readonly entry: WeekEntry; read
       </MenuItem>
     </Menu>
   );
+}
+
+/** Says over the first verbs why the planner chose the meal. */
+function About({ reason, children }: { readonly reason: string | undefined; readonly children: ReactNode }) {
+  const t = useTranslations("planning");
+  return reason === undefined ? children : <MenuGroup label={t("meal.because", { reason })}>{children}</MenuGroup>;
 }

@@ -18,6 +18,8 @@ import { WeekGrid } from "./week-grid";
 
 export interface PlanBoardProps {
   readonly week: Week;
+  /** Why the planner put a meal there, by entry id. */
+  readonly reasons: Readonly<Record<string, string>>;
   readonly title: string;
   readonly summary: string;
   readonly weekNav: ReactNode;
@@ -25,9 +27,9 @@ export interface PlanBoardProps {
 }
 
 /** The plan page: the week, what it achieves, and every way to change it. */
-export function PlanBoard({ week, title, summary, weekNav, foot }: PlanBoardProps) {
+export function PlanBoard({ week, reasons, title, summary, weekNav, foot }: PlanBoardProps) {
   return (
-    <PlanProvider week={week}>
+    <PlanProvider week={week} reasons={reasons}>
       <PageHeader title={title} description={summary} actions={<PlanToolbar />} />
       {weekNav}
       <PlanningProgress />

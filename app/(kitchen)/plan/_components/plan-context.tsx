@@ -28,6 +28,8 @@ export type OpenDialog =
 
 interface PlanContext {
   readonly week: Week;
+  /** Why the planner put a meal there, by entry id; none for what a person chose. */
+  readonly reasons: Readonly<Record<string, string>>;
   readonly isBusy: boolean;
   readonly isPlanning: boolean;
   readonly dialog: OpenDialog | null;
@@ -53,7 +55,11 @@ export function usePlan(): PlanContext {
   return plan;
 }
 
-export function PlanProvider({ week: shown, children }: { readonly week: Week; readonly children: ReactNode }) {
+export function PlanProvider({
+  week: shown,
+  reasons,
+  children,
+}: Pick<PlanContext, "week" | "reasons"> & { readonly children: ReactNode }) {
   const t = useTranslations("planning");
   // A reply tells the new revision before the new page is there: what is done in between is not stale.
   const [told, setTold] = useState({ weekStart: shown.weekStart, revision: shown.revision });
@@ -97,6 +103,7 @@ export function PlanProvider({ week: shown, children }: { readonly week: Week; r
     };
     return {
       week,
+      reasons,
       isBusy,
       isPlanning,
       dialog,
@@ -119,7 +126,9 @@ export function PlanProvider({ week: shown, children }: { readonly week: Week; r
             withUndo(
               {
                 title: t("toast.planned", { count: data.filled }),
-                description: t("toast.plannedNote", { seconds: (data.elapsedMs / 1000).toFixed(1) }),
+                description: data.isExact
+                  ? t("toast.plannedNote", { seconds: (data.elapsedMs / 1000).toFixed(1) })
+                  : t("toast.plannedShort"),
               },
               data.revision,
             );
@@ -132,7 +141,7 @@ export function PlanProvider({ week: shown, children }: { readonly week: Week; r
           day: dayName(date),
         }),
     };
-  }, [week, isBusy, isPlanning, dialog, conflict, t]);
+  }, [week, reasons, isBusy, isPlanning, dialog, conflict, t]);
   return <Context value={value}>{children}</Context>;
 }
 

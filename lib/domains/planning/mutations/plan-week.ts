@@ -114,18 +114,20 @@ export async function askedOf(scope: Scope, input: PlanWeekInput, now = new Date
   };
   const today = todayOf(scope, now);
   const locked = keptIds(stored.entries);
-  const request = requestOf({
-    weekStart: input.weekStart,
-    today,
-    stored,
-    household,
-    eaters,
-    candidates: [...candidates, ...[...others.values()].map((recipe) => knownCandidate(recipe, costOf(recipe.id)))],
-    isKept: (entry) => input.isFresh !== true || entry.date < today || entry.kind === "out" || locked.has(entry.id),
-    dropped: new Set(input.dropped),
-    seed: stored.revision,
-  });
-  return { stored, household, request, today };
+  /** The request for this week with these settings. */
+  const requestWith = ({ isFresh, dropped }: Pick<PlanWeekInput, "isFresh" | "dropped">) =>
+    requestOf({
+      weekStart: input.weekStart,
+      today,
+      stored,
+      household,
+      eaters,
+      candidates: [...candidates, ...[...others.values()].map((recipe) => knownCandidate(recipe, costOf(recipe.id)))],
+      isKept: (entry) => isFresh !== true || entry.date < today || entry.kind === "out" || locked.has(entry.id),
+      dropped: new Set(dropped),
+      seed: stored.revision,
+    });
+  return { stored, household, request: requestWith(input), requestWith, today };
 }
 
 const keyOf = (place: { readonly date: string; readonly slotId: string }) => `${place.date}/${place.slotId}`;

@@ -6,7 +6,7 @@ import { shoppingEvents } from "../../contract";
 
 export const dynamic = "force-dynamic";
 
-const LOOK_MS = 700;
+const LOOK_MS = 300;
 const HEARTBEAT_MS = 20_000;
 /** Then the browser comes again by itself, with a session that is checked anew. */
 const LIFETIME_MS = 10 * 60_000;
