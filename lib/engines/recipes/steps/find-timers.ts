@@ -33,6 +33,9 @@ const LONGEST_STEP = 20_000;
 const HALF = new Set(["half", "halben", "halbe", "demi", "demie", "media", "mezza", "mezzo", "halv", "meia"]);
 const BETWEEN = new Set(["and", "und", "et", "y", "e", "en", "och", "i", "plus", ","]);
 
+/** "Cool within an hour" is a deadline: nothing is to be waited for. */
+const DEADLINE = new Set(["within", "innerhalb", "binnen", "entro", "inom"]);
+
 interface Span {
   readonly from: number;
   readonly to: number;
@@ -107,7 +110,7 @@ function labelBefore(text: string, start: number): string {
 
 /**
  * The times in a step, in reading order, for timers: figures, fractions, ranges and number words with seconds, minutes
- * or hours in nine languages; "1 hour 15 minutes" is one time. Waits over two days are left out.
+ * or hours in nine languages; "1 hour 15 minutes" is one time. Deadlines and waits over two days are left out.
  */
 export function findTimers(stepText: string): StepTimer[] {
   const tokens = tokenise(stepText, LONGEST_STEP);
@@ -127,6 +130,7 @@ export function findTimers(stepText: string): StepTimer[] {
     const last = tokens[to];
     i = to;
     if (!first || !last || min <= 0 || max > LONGEST) continue;
+    if (DEADLINE.has(tokens[time.from - 1]?.folded ?? "")) continue;
     timers.push({
       start: first.start,
       end: last.end,
