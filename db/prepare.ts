@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Connection } from "./drivers/connection";
+import { requireVectors } from "./require-vectors";
 import { loadSearch } from "./seed/index-recipes";
 import { loadCollection } from "./seed/load-collection";
 import { loadDemo } from "./seed/load-demo";
@@ -16,6 +17,8 @@ export async function prepareDatabase(
 ): Promise<void> {
   const { db } = connection;
   options.say("Bringing the tables up to date");
+  // The embedded database brings its own.
+  if (connection.driver !== "embedded") await requireVectors(db);
   await connection.migrate();
   options.say("Loading foods");
   const foods = await loadFoods(db);

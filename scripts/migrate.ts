@@ -17,4 +17,6 @@ try {
   process.exitCode = 1;
 } finally {
   await closeConnection();
+  // A database's proxy may leave its socket open: a deploy does not wait for it.
+  process.exit();
 }

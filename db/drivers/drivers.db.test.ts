@@ -5,6 +5,7 @@ import { eq, type SQL, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { WebSocketServer } from "ws";
 import { z } from "zod";
+import { requireVectors } from "../require-vectors";
 import { food, household, membership, user } from "../schema";
 import type { Connection } from "./connection";
 import { EMBEDDED_EXTENSIONS, embeddedConnection } from "./embedded";
@@ -114,6 +115,8 @@ describe.each(Object.keys(stages))("the %s driver", (name) => {
     await stage?.connection.migrate();
   }, 90_000);
   afterAll(() => stage?.close());
+
+  it("has the vectors that search needs", () => requireVectors(db()));
 
   it("migrates twice without complaint", async () => {
     await stage?.connection.migrate();

@@ -7,6 +7,7 @@ import { markWritten } from "@/lib/platform/auth/audit-trail";
 import { inTransaction, type Scope } from "@/lib/platform/auth/scope";
 import { AppError } from "@/lib/platform/errors";
 import { announce } from "@/lib/platform/jobs/announce";
+import { requireWorker } from "@/lib/platform/jobs/require-worker";
 import { recordAdminAct } from "../audit/mutations";
 import { POST_SCHEDULED, type PostScheduled } from "./events";
 import { slugOf, tidyTags } from "./policy";
@@ -72,8 +73,9 @@ export function publishPost(admin: Admin, postId: string, revision: number, now:
   }));
 }
 
-/** Lets a post come out at a time. */
+/** Lets a post come out at a time. Throws unavailable where nobody works in the background. */
 export async function schedulePost(admin: Admin, postId: string, revision: number, at: Date): Promise<Revised> {
+  requireWorker();
   return inTransaction(admin, async (tx) => {
     const detail = { at: at.toISOString() };
     const result = await changePost(tx, { postId, revision, act: "posts.schedule", detail }, (row) => {

@@ -8,6 +8,7 @@ import { AppError } from "@/lib/platform/errors";
 import { deriveRenditions } from "@/lib/platform/images/derive";
 import { type MadeRendition, type PreparedPhoto, preparePhoto } from "@/lib/platform/images/prepare-photo";
 import { announce } from "@/lib/platform/jobs/announce";
+import { requireWorker } from "@/lib/platform/jobs/require-worker";
 import { keepBytes, readBytes } from "@/lib/platform/storage/store";
 import { BATCH_ASKED, type BatchAsked, PHOTO_KEPT, type PhotoKept } from "./events";
 import { type Planned, plannedAvif, plannedFor, type Wanted } from "./policy";
@@ -142,8 +143,12 @@ const keptOf = (scope: Scope, fileId: string) =>
 const isSame = (a: Omit<Planned, "quality">, b: Omit<Planned, "quality">): boolean =>
   a.format === b.format && a.width === b.width && a.height === b.height;
 
-/** Asks for sizes and formats of many photos in the background. Answers the ids that are this household's. */
+/**
+ * Asks for sizes and formats of many photos in the background. Answers the ids that are this household's. Throws
+ * unavailable where nobody works there.
+ */
 export async function askBatch(scope: Scope, { ids, wanted }: BatchInput): Promise<readonly string[]> {
+  requireWorker();
   const rows = await scope.db
     .select({ id: file.id })
     .from(file)

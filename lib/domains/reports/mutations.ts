@@ -9,6 +9,7 @@ import { readEnvironment } from "@/lib/platform/env";
 import { AppError } from "@/lib/platform/errors";
 import { catalogue } from "@/lib/platform/i18n/catalogue";
 import { announce } from "@/lib/platform/jobs/announce";
+import { requireWorker } from "@/lib/platform/jobs/require-worker";
 import { removeBytes } from "@/lib/platform/storage/store";
 import { BOOK_ASKED, BOOK_CANCELLED, type BookAsked, REPORT_DUE, type ReportDue } from "./events";
 import { BOOK_KEPT_DAYS, type BookStatus, dueOn, isUnderWay, MOST_AT_ONCE, MOST_SCHEDULES } from "./policy";
@@ -31,8 +32,9 @@ export async function setPaperStyle(scope: Scope, style: PaperStyle): Promise<vo
     .onConflictDoUpdate({ target: paperStyle.householdId, set: { style, updatedAt: new Date() } });
 }
 
-/** Has a recipe book printed in the background. */
-export function askForBook(scope: Scope, input: BookInput) {
+/** Has a recipe book printed in the background. Throws unavailable where nobody works there. */
+export async function askForBook(scope: Scope, input: BookInput) {
+  requireWorker();
   return inTransaction(scope, async (tx) => {
     const { title, dedication, style, ...choice } = input;
     if ((await countUnderWay(tx)) >= MOST_AT_ONCE) return { ok: false, reason: "too-many-at-once" } as const;
@@ -126,11 +128,12 @@ async function forgetBytes({ db }: Pick<Scope, "db">, hashes: readonly string[])
   }
 }
 
-/** Mails a report to this person every week at an hour of the household's clock. */
+/** Mails a report to this person every week at an hour of the household's clock. Throws unavailable like a book. */
 export async function addSchedule(
   scope: Scope,
   { report, weekday, hour }: { readonly report: ReportKind; readonly weekday: number; readonly hour: number },
 ) {
+  requireWorker();
   const own = await listSchedules(scope);
   if (own.length >= MOST_SCHEDULES) return { ok: false, reason: "too-many" } as const;
   const same = own.find((one) => one.report === report && one.weekday === weekday && one.hour === hour);

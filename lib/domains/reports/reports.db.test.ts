@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { parse } from "csv-parse/sync";
 import { eq } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { jobEvent, outboxAttachment, outboxMessage, recipe, recipeBook, recipeLine, stockBooking } from "@/db/schema";
 import { inRolledBack } from "@/db/testing/database";
 import { mintHousehold } from "@/db/testing/household";
@@ -34,6 +34,7 @@ beforeAll(() => {
   dataDir = mkdtempSync(path.join(os.tmpdir(), "reports-"));
   process.env.MEALPREP_DATA_DIR = dataDir;
 });
+afterEach(() => vi.unstubAllEnvs());
 afterAll(() => {
   delete process.env.MEALPREP_DATA_DIR;
   rmSync(dataDir, { recursive: true, force: true });
@@ -48,7 +49,28 @@ async function addRecipe(scope: Scope, title: string, more: Partial<typeof recip
 
 const ask = (title: string, more: object = {}) => bookInput.parse({ title, from: "own", ...more });
 
+/** As on a serverless host without Inngest. */
+function nobodyWorks() {
+  vi.stubEnv("VERCEL", "1");
+  vi.stubEnv("DATABASE_URL", "postgresql://nobody@localhost/nothing");
+  vi.stubEnv("BETTER_AUTH_SECRET", "a secret of at least thirty-two characters");
+}
+
 describe("a recipe book", () => {
+  it("is refused where nobody works in the background, and nothing is left of it", () =>
+    inRolledBack(async (db) => {
+      const scope = await mintHousehold(db);
+      await addRecipe(scope, "Soup");
+      nobodyWorks();
+      await expect(askForBook(scope, ask("Our book"))).rejects.toMatchObject({ code: "unavailable" });
+      await expect(addSchedule(scope, { report: "week-plan", weekday: 1, hour: 7 })).rejects.toMatchObject({
+        code: "unavailable",
+      });
+      vi.unstubAllEnvs();
+      expect(await listBooks(scope)).toEqual([]);
+      expect(await listSchedules(scope)).toEqual([]);
+    }));
+
   it("holds what was chosen, is followed, and belongs to its household alone", () =>
     inRolledBack(async (db) => {
       const [ours, theirs] = [await mintHousehold(db), await mintHousehold(db)];

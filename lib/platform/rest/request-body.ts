@@ -1,16 +1,23 @@
 import { Problem } from "./problems";
 
-/** Reads a body up to `limit` bytes, whatever length it claims. Throws the problem "too-large". */
+/**
+ * Reads a body up to `limit` bytes, whatever length it claims. Throws the problem "too-large", and "malformed" for one that
+ * breaks off: whoever leaves a page while it sends is no fault of the server.
+ */
 export async function readCapped(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   const tooLarge = () => new Problem("too-large", `The body may have ${limit} bytes.`);
   if (Number(request.headers.get("content-length") ?? 0) > limit) throw tooLarge();
   if (request.body === null) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of request.body) {
-    length += chunk.length;
-    if (length > limit) throw tooLarge();
-    chunks.push(chunk);
+  try {
+    for await (const chunk of request.body) {
+      length += chunk.length;
+      if (length > limit) throw tooLarge();
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw error instanceof Problem ? error : new Problem("malformed", "The body broke off before its end.");
   }
   const whole = new Uint8Array(length);
   let at = 0;

@@ -9,6 +9,7 @@ import type { RecipeContent } from "@/lib/engines/recipes/versions/content";
 import { inTransaction, type Scope } from "@/lib/platform/auth/scope";
 import { AppError } from "@/lib/platform/errors";
 import { announce } from "@/lib/platform/jobs/announce";
+import { requireWorker } from "@/lib/platform/jobs/require-worker";
 import { RECIPES_ASKED, type RecipesAsked } from "../events";
 import type { Generated, GenerateOutcome } from "../policy";
 import { findDraft } from "../queries/batches";
@@ -122,11 +123,12 @@ export async function dropDraft(scope: Scope, draftId: string): Promise<void> {
     .where(and(eq(generatedDraft.id, draftId), eq(generatedDraft.status, "waiting")));
 }
 
-/** Asks for several recipes in the background; answers the batch to look at. */
+/** Asks for several recipes in the background; answers the batch to look at. Throws unavailable where nobody works there. */
 export async function startBatch(
   scope: Scope,
   { wish: input, count }: BatchInput,
 ): Promise<{ readonly batchId: string }> {
+  requireWorker();
   const wish = await wishOf(scope, input);
   return inTransaction(scope, async (tx) => {
     const batchId = crypto.randomUUID();

@@ -9,6 +9,7 @@ import { readEnvironment } from "@/lib/platform/env";
 import { AppError } from "@/lib/platform/errors";
 import { catalogue } from "@/lib/platform/i18n/catalogue";
 import { announce } from "@/lib/platform/jobs/announce";
+import { requireWorker } from "@/lib/platform/jobs/require-worker";
 import { recordAdminAct } from "../../audit/mutations";
 import { householdsWanting } from "../../notify/queries";
 import { ANNOUNCEMENT_DUE, type AnnouncementDue } from "../events";
@@ -42,13 +43,17 @@ export async function saveAnnouncement(admin: Admin, { existing, text }: SaveAnn
   });
 }
 
-/** Lets an announcement go out at a time, or now where it is null. It goes out in the background. */
+/**
+ * Lets an announcement go out at a time, or now where it is null. It goes out in the background; throws unavailable
+ * where nobody works there.
+ */
 export async function sendAnnouncement(
   admin: Admin,
   asked: { readonly id: string; readonly revision: number },
   at: Date | null,
   now: Date,
 ): Promise<Changed> {
+  requireWorker();
   return inTransaction(admin, async (tx) => {
     const refused = await refusalOf(tx, asked);
     if (refused !== null) return refused;
