@@ -11,6 +11,8 @@ export function mendText(text: string): string {
       // "1 .2 1 vegetable stock": a figure torn at its point, a litre read as a one
       .replace(/\b(\d{1,2})\s+([.,]\d)/g, "$1$2")
       .replace(/(\d[.,]\d{1,2})\s[1I](?=\s+\p{L})/gu, "$1 l")
+      // "1 / vegetable stock": a litre read as a stroke
+      .replace(/^(\d{1,2})\s[/|I](?=\s+\p{L})/u, "$1 l")
       // One and a half: the sign is no letter of the recogniser's.
       .replace(/\b(\d)1\/(?:2)?(?=\s?(?:tbsp|tsp|cups?|kg|l|lb|oz|teaspoons?|tablespoons?)\b)/gi, "$1\u00bd")
       .replace(/(^|\s)1\/(?=\s?(?:tbsp|tsp|cups?|kg|l|lb|oz|teaspoons?|tablespoons?)\b)/gi, "$1\u00bd")
