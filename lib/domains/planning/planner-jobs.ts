@@ -24,8 +24,8 @@ export interface PlannerAnswers {
 }
 
 const CLOCK = { now: () => performance.now() };
-/** Wall time of the study of what stands in the way: someone waits for its sentences. */
-const STUDY_MS = 2_000;
+/** The most wall time a study of what stands in the way may take, most take a second: someone waits for its sentences. */
+const STUDY_MS = 4_000;
 
 export function runJob(job: PlannerJob): PlannerAnswers[PlannerJob["kind"]] {
   switch (job.kind) {
@@ -36,8 +36,8 @@ export function runJob(job: PlannerJob): PlannerAnswers[PlannerJob["kind"]] {
     case "gap":
       return gapToAny(job.request, job.meals);
     case "blockers": {
-      const end = CLOCK.now() + STUDY_MS;
-      return blockersOfMeals(job.request, job.meals, () => CLOCK.now() > end);
+      const began = CLOCK.now();
+      return blockersOfMeals(job.request, job.meals, (share) => CLOCK.now() - began > STUDY_MS * share);
     }
   }
 }

@@ -52,16 +52,20 @@ export function blockersOf(
 /**
  * What stands in the way of the targets of a week that is there already. The request's open slots are those a person
  * would have planned again; its wishes are weighed from the best week found for them, not from a chance one.
+ * `isOver(share)` is true when that share of the time is spent.
  */
 export function blockersOfMeals(
   request: PlanRequest,
   meals: readonly ServedMeal[],
-  isOver: () => boolean,
+  isOver: (share: number) => boolean,
 ): readonly Blocker[] {
   const problem = layOut(request);
   const start = fillingOf(problem, mealsByPlace(meals));
-  const week = improve(problem, start, createTaste(problem), { iterations: SETTLING_STEPS, isOver });
-  return blockersOf(request, week, measure(request, settle(week)).objective, isOver);
+  const week = improve(problem, start, createTaste(problem), {
+    iterations: SETTLING_STEPS,
+    isOver: () => isOver(0.4),
+  });
+  return blockersOf(request, week, measure(request, settle(week)).objective, () => isOver(1));
 }
 
 /** The request with one wish dropped. */
