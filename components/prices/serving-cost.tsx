@@ -17,7 +17,7 @@ export function ServingCost({
   const t = useTranslations("prices");
   const isWhole = cost.coverage > 0.985;
   return (
-    <div className="flex flex-col-reverse">
+    <div className="flex flex-col-reverse justify-end">
       <dt className="text-sm text-soft">
         {isWhole
           ? t("serving.label", {

@@ -51,29 +51,31 @@ export async function RecipeHead({
       {recipe.description === null ? null : (
         <p className="mt-2 max-w-[58ch] text-soft text-pretty">{recipe.description}</p>
       )}
-      <dl className="mt-5 flex flex-wrap gap-x-7 gap-y-3">
-        {recipe.minutes === null ? null : (
-          <Figure
-            value={t("figures.duration", durationOf(recipe.minutes))}
-            label={handsOn === null ? t("figures.time") : t("figures.handsOn", { count: handsOn })}
-          />
-        )}
-        {energy === undefined ? null : (
-          <Figure
-            href={explainPath({ kind: "recipe", recipeId: recipe.id, nutrient: "energy" })}
-            value={t("figures.kcal", { count: Math.round(energy.value) })}
-            label={t("figures.range", { low: Math.round(energy.low), high: Math.round(energy.high) })}
-          />
-        )}
-        {protein === undefined ? null : (
-          <Figure
-            href={explainPath({ kind: "recipe", recipeId: recipe.id, nutrient: "protein" })}
-            value={t("figures.grams", { count: Math.round(protein.value) })}
-            label={t("figures.protein")}
-          />
-        )}
-        {cost}
-      </dl>
+      <div className="@container mt-5">
+        <dl className="grid grid-cols-2 gap-x-7 gap-y-3 @lg:grid-cols-[repeat(4,auto)] @lg:justify-start">
+          {recipe.minutes === null ? null : (
+            <Figure
+              value={t("figures.duration", durationOf(recipe.minutes))}
+              label={handsOn === null ? t("figures.time") : t("figures.handsOn", { count: handsOn })}
+            />
+          )}
+          {energy === undefined ? null : (
+            <Figure
+              href={explainPath({ kind: "recipe", recipeId: recipe.id, nutrient: "energy" })}
+              value={t("figures.kcal", { count: Math.round(energy.value) })}
+              label={t("figures.range", { low: Math.round(energy.low), high: Math.round(energy.high) })}
+            />
+          )}
+          {protein === undefined ? null : (
+            <Figure
+              href={explainPath({ kind: "recipe", recipeId: recipe.id, nutrient: "protein" })}
+              value={t("figures.grams", { count: Math.round(protein.value) })}
+              label={t("figures.protein")}
+            />
+          )}
+          {cost}
+        </dl>
+      </div>
       <div className="mt-5 flex flex-wrap gap-2 print:hidden">
         {recipe.steps.length === 0 ? null : <CookLink recipeId={recipe.id} />}
         {children}
@@ -114,7 +116,7 @@ export async function RecipeHead({
 
 function Figure({ value, label, href }: { value: string; label: string; href?: string }) {
   return (
-    <div className="flex flex-col-reverse">
+    <div className="flex flex-col-reverse justify-end">
       <dt className="text-sm text-soft">{label}</dt>
       <dd className="title text-xl leading-tight">
         {href === undefined ? value : <Explained href={href}>{value}</Explained>}

@@ -40,15 +40,16 @@ function SharedItem({ item, isTicked }: { item: ListedItem; isTicked: boolean })
   const Text = isTicked ? "s" : "span";
   return (
     <>
+      {/* A box is for paper: on a screen it would ask to be ticked. */}
       <span
         aria-hidden="true"
-        className={
-          isTicked
-            ? "mt-px grid size-5 flex-none place-items-center rounded-[6px] border-[1.5px] border-herb bg-herb-wash text-herb"
-            : "mt-px size-5 flex-none rounded-[6px] border-[1.5px] border-edge"
-        }
+        className="mt-px grid size-5 flex-none place-items-center text-herb print:rounded-[6px] print:border-[1.5px] print:border-edge"
       >
-        {isTicked ? <Check className="size-3.5" strokeWidth={3} /> : null}
+        {isTicked ? (
+          <Check className="size-4" strokeWidth={3} />
+        ) : (
+          <span className="size-1.5 rounded-full bg-edge print:hidden" />
+        )}
       </span>
       <Text className={isTicked ? "min-w-0 flex-1 text-soft" : "min-w-0 flex-1"}>
         <span className={isTicked ? undefined : "font-[560]"}>{item.name}</span>
