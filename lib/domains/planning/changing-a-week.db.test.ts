@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { eater, household, planEntry, recipeMark } from "@/db/schema";
 import { inRolledBack } from "@/db/testing/database";
 import { mintHousehold } from "@/db/testing/household";
+import { plannedKitchen } from "@/db/testing/planned-kitchen";
 import {
   addEntry,
   clearWeek,
@@ -16,7 +17,7 @@ import {
   undoChange,
 } from "./mutations";
 import { cookedMealsOf, findPlan, weekOf } from "./queries";
-import { dinner, entriesOf, MONDAY, made, NOW, PATIENCE, plannedKitchen, safeOf } from "./testing/planned-kitchen";
+import { dinner, entriesOf, MONDAY, made, NOW, PATIENCE, safeOf } from "./testing/next-week";
 
 describe("changing a week", PATIENCE, () => {
   it("undoes change after change, exactly", () =>

@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import { eater, planEntry, planUndo, recipe } from "@/db/schema";
 import { inRolledBack } from "@/db/testing/database";
 import { mintHousehold } from "@/db/testing/household";
+import { plannedKitchen } from "@/db/testing/planned-kitchen";
 import { addEntry, markOut, planWeek, removeEntry, setLocked, skipDay, undoChange } from "./mutations";
 import { cookedMealsOf, findPlan, weekOf } from "./queries";
 import { alternativesOf, reasonsOf } from "./reasons";
-import { dinner, entriesOf, MONDAY, made, NOW, PATIENCE, plannedKitchen, safeOf } from "./testing/planned-kitchen";
+import { dinner, entriesOf, MONDAY, made, NOW, PATIENCE, safeOf } from "./testing/next-week";
 
 describe("a planned week", PATIENCE, () => {
   it("fills every open slot, keeps what is there and nears everyone's targets", () =>
