@@ -3,7 +3,7 @@ import type { PlanRequest } from "@/lib/engines/planning/contract";
 import { explainPlan, type PlanExplanation } from "@/lib/engines/planning/explain-plan";
 import { servingCosts } from "@/lib/engines/planning/limits";
 import type { Scope } from "@/lib/platform/auth/scope";
-import { askedOf, namesOf } from "./mutations/plan-week";
+import { askedOf, keyOf, namesOf } from "./mutations/plan-week";
 import { alternativesInThread, blockersInThread, gapInThread, planInThread } from "./planner";
 import type { PlanNames } from "./policy";
 import { asWished } from "./request";
@@ -35,9 +35,9 @@ export async function reasonsOf(scope: Scope, weekStart: string, now = new Date(
     return { explanation: explainPlan(planned, { ...outcome, conflict }), overBudget: over, names };
   }
   // Their own gap and blockers take the decided meals as given: both are asked of the week planned afresh.
-  const places = new Set(slots.map(placeOf));
+  const places = new Set(slots.map(keyOf));
   const afresh = requestWith({ isFresh: true });
-  const again = { ...afresh, rules, slots: afresh.slots.filter((slot) => places.has(placeOf(slot))) };
+  const again = { ...afresh, rules, slots: afresh.slots.filter((slot) => places.has(keyOf(slot))) };
   const blockers = outcome.misses.length === 0 ? [] : await blockersInThread(again, outcome.meals);
   const shown = {
     ...outcome,
@@ -46,8 +46,6 @@ export async function reasonsOf(scope: Scope, weekStart: string, now = new Date(
   };
   return { explanation: explainPlan(planned, shown), overBudget: over, names };
 }
-
-const placeOf = (slot: { readonly date: string; readonly slotId: string }) => `${slot.date}/${slot.slotId}`;
 
 /** Null where the decided meals keep the budget or there is none. */
 function overBudget({ slots, candidates, rules }: PlanRequest): WeekReasons["overBudget"] {

@@ -130,7 +130,8 @@ export async function askedOf(scope: Scope, input: PlanWeekInput, now = new Date
   return { stored, household, request: requestWith(input), requestWith, today };
 }
 
-const keyOf = (place: { readonly date: string; readonly slotId: string }) => `${place.date}/${place.slotId}`;
+/** A date and a slot as one key. */
+export const keyOf = (place: { readonly date: string; readonly slotId: string }) => `${place.date}/${place.slotId}`;
 
 /** An entry gives way where its slot was open to the planner. */
 const isReplaced = (entry: StoredEntry, request: PlanRequest) =>

@@ -22,6 +22,7 @@ interface Asked {
     | { readonly ok: true }
     | { readonly ok: false; readonly reason: "no-recipes" | "too-many-at-once" }
     | undefined;
+  readonly serverError?: { readonly message: string } | undefined;
 }
 
 interface BookFormProps {
@@ -62,7 +63,8 @@ export function BookForm({ choices, style, ask }: BookFormProps) {
         style: { template, colour, paper, showsPhotos, showsNutrition, showsSource },
       }).catch(() => undefined);
       if (reply?.data?.ok === true) showToast({ title: t("books.asked") });
-      else if (reply?.data === undefined) showToast({ title: t("books.failed"), tone: "tomato" });
+      else if (reply?.data === undefined)
+        showToast({ title: reply?.serverError?.message ?? t("books.failed"), tone: "tomato" });
       else {
         const reason = reply.data.reason === "no-recipes" ? "books.noRecipes" : "books.tooMany";
         showToast({ title: t(reason), tone: "tomato" });

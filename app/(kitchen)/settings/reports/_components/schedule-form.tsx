@@ -10,6 +10,7 @@ import { REPORT_KINDS, type ReportKind } from "@/lib/engines/reports/contract";
 
 interface Added {
   readonly data?: { readonly ok: boolean } | undefined;
+  readonly serverError?: { readonly message: string } | undefined;
 }
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => ({ value: String(hour), label: `${hour}:00` }));
@@ -33,7 +34,10 @@ export function ScheduleForm({
         hour: Number(given.get("hour")),
       }).catch(() => undefined);
       if (reply?.data?.ok === true) showToast({ title: t("settings.added") });
-      else showToast({ title: t(reply?.data === undefined ? "settings.failed" : "settings.tooMany"), tone: "tomato" });
+      else {
+        const refused = t(reply?.data === undefined ? "settings.failed" : "settings.tooMany");
+        showToast({ title: reply?.serverError?.message ?? refused, tone: "tomato" });
+      }
     });
   }
   return (
